@@ -1,13 +1,4 @@
-export {
-  type CallOptions,
-  type ClientOptions,
-  type Credential,
-  type Download,
-  fieldsOf,
-  type Progress,
-  type TokenSource,
-  type UploadSource,
-} from "@specwright/runtime";
+export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
 export type { CytobankAdditions } from "./additions.js";
 export { AnalysisFailedError } from "./analyses/failed-error.js";

@@ -1,9 +1,4 @@
-export {
-  fieldsOf,
-  type TokenCache,
-  type TokenSet,
-  type TokenSource,
-} from "@specwright/runtime";
+export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
 export { createPlutio } from "./create.js";
 export * from "./gen/client.gen.js";

@@ -1,4 +1,4 @@
-export { type CallOptions, type ClientOptions, fieldsOf, type Progress } from "@specwright/runtime";
+export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
 export type { PlutoAdditions } from "./additions.js";
 export { createPluto, type Pluto } from "./create.js";

@@ -29,7 +29,7 @@ export {
   type UserTokensOptions,
   userTokens,
 } from "./oauth/tokens.js";
-export type { ProtocolsIoClientOptions } from "./options.js";
+export type { ProtocolsIoClientOptions, Signal } from "./options.js";
 export { type BeginRecordOptions, RecordRun, type RunStep } from "./records/record.js";
 export { type OrderedStep, orderSteps } from "./steps/order.js";
 export type { UploadedFile, UploadFileOptions } from "./upload/upload.js";

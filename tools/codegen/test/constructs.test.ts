@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BODIES } from "./constructs/bodies.ts";
 import { BYTES } from "./constructs/bytes.ts";
@@ -57,6 +58,13 @@ export const call = (client: api.${pascal}Client) => ${call};
 
 afterAll(() => repository.remove());
 
+/** A client takes the credentials that its spec has schemes for, and refuses others. */
+function credentialsOf(id: string): Record<string, string> {
+  const core = readFileSync(repository.path(`packages/${id}/src/gen/core.gen.ts`), "utf8");
+  const all = Object.entries({ apiKey: "k1", credentials: "u:p" });
+  return Object.fromEntries(all.filter(([name]) => core.includes(`option: "${name}"`)));
+}
+
 test.each(CONSTRUCTS)("$name", async (construct: Construct & { id: string }) => {
   const { id, wire, headers = [], answer } = construct;
   const { create, call } = await import(repository.path(`packages/${id}/src/call.ts`));
@@ -64,8 +72,7 @@ test.each(CONSTRUCTS)("$name", async (construct: Construct & { id: string }) => 
   const client = create({
     retries: 0,
     rateLimit: false,
-    apiKey: "k1",
-    credentials: "u:p",
+    ...credentialsOf(id),
     fetch: async (input: Request | string | URL, init?: RequestInit) => {
       const request = new Request(input, init);
       sent.push(...(await written(request, headers)));

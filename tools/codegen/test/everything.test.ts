@@ -171,14 +171,13 @@ describe("descriptors", () => {
     const { factsFor } = await import(repository.path(`${GEN}/core.gen.ts`));
     const read = readTable(TABLE);
     expect(Object.keys(read).sort()).toEqual(Object.keys(operations).sort());
-    for (const [id, { params = [], body, poll, ...all }] of Object.entries(operations)) {
+    for (const [id, { params = [], poll, ...all }] of Object.entries(operations)) {
       const own = params.filter(({ in: place, option }) => place !== "header" || !option);
       const { takes, ...found } = read[id] as Shape;
       expect(POLLS[id]).toEqual(poll);
       expect(found).toEqual({
         ...all,
         ...(own.length > 0 && { params: own }),
-        ...(body && { body: { ...body, required: undefined } }),
       });
       const options = params.filter((one) => !own.includes(one)).map(({ name }) => name);
       expect(takes ?? ["business"]).toEqual(options);

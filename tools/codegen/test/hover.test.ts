@@ -66,7 +66,7 @@ test("a method: named types, summary, wire form, evidence, arguments, where the 
     tags: [
       "@param id Id of the task.",
       "@param input Query parameters: `title`, `status`, `page`, `perPage`, `tags`, `filter`, `where`.",
-      "@see `npx @specwright/docs everything tasks.list`",
+      "@see `npx @specwright/docs everything tasks.get`",
     ],
   });
 });
@@ -78,13 +78,13 @@ test("an argument says what its place says of it, before what its schema says", 
 test("a list: its items, its page, and how it is paged", () => {
   const { shown, docs } = hover("api.events.list");
   expect(shown).toContain("PagePromise<EventsListItem, EventsListPage>");
-  expect(docs).toContain("Paged by link: `await` it for one page, `for await` it for every item.");
+  expect(docs).toContain(" — paged by link: `await` one page, `for await` every item");
 });
 
 test("an inferred, deprecated operation with a quirk says all three", () => {
   const { docs, tags } = hover("api.jobs.get");
-  expect(docs).toContain("Quirk `slow`: It takes its time.");
-  expect(docs).toContain("Evidence: inferred (docs). By pattern.");
+  expect(docs).toContain("Evidence: inferred (docs). Quirks: `slow`.");
+  expect(docs).not.toContain("It takes its time.");
   expect(tags.map((tag) => tag.split(" ")[0])).toEqual(
     expect.arrayContaining(["@experimental", "@deprecated"]),
   );

@@ -16,6 +16,16 @@ test("no schema can take the name of an error, since an index exports both by `e
   expect(free).toEqual([]);
 });
 
+test("no schema can take the name of a type that an index exports", () => {
+  const source = readFileSync(join(packages, "runtime/src/types.ts"), "utf8");
+  const names = [...source.matchAll(/^export type \{([^}]*)\}/gm)].flatMap(([, all = ""]) =>
+    all.split(",").map((name) => name.trim()),
+  );
+  const scope = new Scope();
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !scope.has(name))).toEqual([]);
+});
+
 test.each(providers)("%s exports every error and every guard", async (name) => {
   const own: object = await import(join(packages, name, "dist/index.js"));
   expect(Object.keys(errors).filter((word) => !(word in own))).toEqual([]);

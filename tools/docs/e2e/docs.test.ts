@@ -78,8 +78,10 @@ function some(operations: readonly Operation[]): Operation[] {
 test.for(providers)(
   "links of before lead to the operations of $name",
   async ({ name, operations }, context) => {
-    for (const { id, slug } of some(operations)) {
+    const several = operations.filter(({ methods }) => methods.length > 1);
+    for (const { id, slug, methods } of [...some(operations), ...several.slice(0, 1)]) {
       for (const hash of [
+        `operation/${methods.at(-1)?.id ?? id}`,
         `operation/${encodeURIComponent(id)}`,
         `tag/any/operation/${id}`,
         `/any/${id.toLowerCase()}`,

@@ -23,10 +23,11 @@ import { tryCallOf } from "./samples/try-call.ts";
 import { exportRow, guideRow, providerRows } from "./search/rows.ts";
 import type { TypeLinks } from "./text/type-links.ts";
 
-/** Guides to what all clients share: a package's name, and what its guide is called. */
+/** Guides to what all clients share: a page's name, what it is called, and where it is written. */
 const SHARED = [
-  ["runtime", "What every client can do"],
-  ["mock", "Mock servers"],
+  ["runtime", "What every client can do", "packages/runtime/README.md"],
+  ["toolchains", "In your toolchain", "packages/runtime/TOOLCHAINS.md"],
+  ["mock", "Mock servers", "packages/mock/README.md"],
 ] as const;
 
 /** The pages of the site, in the order in which one would read them. */
@@ -35,7 +36,7 @@ export async function pagesOf({ providers, runtime }: Site): Promise<Page[]> {
   const parts = await Promise.all(providers.map((one) => providerPages(one, shared)));
   return [
     homePage(providers),
-    ...SHARED.map(([name, title]) => sharedGuide(name, title, sharedReadme(name))),
+    ...SHARED.map(([name, title, path]) => sharedGuide(name, title, written(path))),
     runtimeReferencePage(runtime),
     gradesPage(),
     ...parts.flat(),
@@ -89,8 +90,8 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   write("llms-full.txt", llmsFull(pages));
   const rows = [
     ...providers.flatMap(providerRows),
-    ...SHARED.flatMap(([name, title]) =>
-      sectionsOf(sharedReadme(name)).map((one) => guideRow(one, title, `guides/${name}.html`)),
+    ...SHARED.flatMap(([name, title, path]) =>
+      sectionsOf(written(path)).map((one) => guideRow(one, title, `guides/${name}.html`)),
     ),
     ...site.runtime.flatMap(({ reference }) =>
       reference.exports.map((one) => exportRow(one, "Runtime", "guides/runtime-reference.html")),
@@ -102,6 +103,6 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   );
 }
 
-function sharedReadme(name: string): string {
-  return readFileSync(join(ROOT, "packages", name, "README.md"), "utf8");
+function written(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
 }

@@ -6,6 +6,8 @@ import { checkContents } from "./checks/contents.ts";
 import { checkImports, installTarballs, nodeVersions } from "./checks/imports.ts";
 import { checkLint } from "./checks/lint.ts";
 import { checkManifest, manifestNotes } from "./checks/manifest.ts";
+import { checkMaps } from "./checks/maps.ts";
+import { checkSize, unpackedSize } from "./checks/size.ts";
 import { checkTypes } from "./checks/types.ts";
 import { pack } from "./pack.ts";
 import { inOrder, publishedPackages } from "./packages.ts";
@@ -45,6 +47,8 @@ export async function checkPackages(root: string = ROOT, keep?: string): Promise
       const problems = [
         ...checkContents(one),
         ...checkManifest(one),
+        ...checkMaps(one),
+        ...checkSize(one),
         ...(await checkLint(one)),
         ...(await checkTypes(one)),
         ...(installProblems.length > 0 ? [] : await checkImports(one, consumer, versions)),
@@ -52,7 +56,8 @@ export async function checkPackages(root: string = ROOT, keep?: string): Promise
       failures += problems.length;
       const { name, version } = one.manifest;
       const state = problems.length === 0 ? "ok" : `${problems.length} problems`;
-      console.log(`${name} ${version}: ${one.files.length} files, ${state}`);
+      const size = `${one.files.length} files, ${unpackedSize(one).toFixed(2)} MB unpacked`;
+      console.log(`${name} ${version}: ${size}, ${state}`);
       for (const problem of problems) console.error(`  error: ${problem}`);
       for (const note of manifestNotes(one)) console.log(`  note: ${note}`);
     }

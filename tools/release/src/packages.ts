@@ -10,7 +10,11 @@ export interface PackageManifest {
   readonly license?: string;
   readonly description?: string;
   readonly type?: string;
+  readonly keywords?: readonly string[];
+  readonly author?: unknown;
   readonly repository?: unknown;
+  readonly homepage?: unknown;
+  readonly bugs?: unknown;
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly engines?: Readonly<Record<string, string>>;

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkContents } from "../src/checks/contents.ts";
 import { checkLint } from "../src/checks/lint.ts";
 import { checkManifest, manifestNotes } from "../src/checks/manifest.ts";
+import { checkMaps } from "../src/checks/maps.ts";
+import { checkSize } from "../src/checks/size.ts";
 import { checkTypes } from "../src/checks/types.ts";
 import { type PackedPackage, pack } from "../src/pack.ts";
 import { pendingChangesets } from "../src/pending.ts";
@@ -14,6 +16,8 @@ const GOOD = {
   version: "1.0.0",
   description: "A good package",
   license: "MIT",
+  keywords: ["good"],
+  author: "Somebody",
   type: "module",
   engines: { node: ">=20.19" },
   files: ["dist"],
@@ -83,11 +87,52 @@ test("an entry point without types is found", async () => {
   expect(await checkTypes(untyped)).toEqual(["has no types"]);
 });
 
-test("an empty repository field is noted, not refused", async () => {
+test("what waits for an address is noted, not refused", async () => {
   const good = await packed(GOOD, GOOD_FILES);
-  expect(manifestNotes(good)).toEqual([expect.stringContaining('"repository" is empty')]);
-  const set = { ...good, packedManifest: { ...GOOD, repository: "github:example/good" } };
-  expect(manifestNotes(set)).toEqual([]);
+  expect(manifestNotes(good)).toEqual([
+    expect.stringContaining('"repository" is empty'),
+    expect.stringContaining('"homepage" is empty'),
+    expect.stringContaining('"bugs" is empty'),
+  ]);
+  const repository = "github:example/good";
+  const addresses = {
+    repository,
+    homepage: "https://good.example",
+    bugs: "https://good.example/bugs",
+  };
+  expect(manifestNotes({ ...good, packedManifest: { ...GOOD, ...addresses } })).toEqual([]);
+});
+
+test("what registries search and show by is missed", async () => {
+  const { keywords: _, author: __, ...bare } = GOOD;
+  expect(checkManifest(await packed(bare, GOOD_FILES)).join()).toMatch(/keywords.*author/);
+});
+
+const MAPPED = "export const answer = 42;\n//# sourceMappingURL=index.js.map\n";
+const mapOf = (sourcesContent?: readonly (string | null)[]) =>
+  JSON.stringify({ version: 3, sources: ["../src/index.ts"], sourcesContent });
+
+test.each([
+  ["not shipped", {}, /names the source map dist\/index\.js\.map, which is not shipped/],
+  ["without sources", { "dist/index.js.map": mapOf() }, /does not hold \.\.\/src\/index\.ts/],
+  ["with a source missing", { "dist/index.js.map": mapOf([null]) }, /does not hold/],
+])("a source map that is %s is found", async (_, map, told) => {
+  const one = await packed(GOOD, { ...GOOD_FILES, "dist/index.js": MAPPED, ...map });
+  expect(checkMaps(one).join()).toMatch(told);
+});
+
+test("a source map that holds its sources is whole", async () => {
+  const map = { "dist/index.js.map": mapOf(["export const answer = 42;"]) };
+  expect(checkMaps(await packed(GOOD, { ...GOOD_FILES, "dist/index.js": MAPPED, ...map }))).toEqual(
+    [],
+  );
+});
+
+test("a package that takes more than its budget is found, unpacked", async () => {
+  const good = await packed(GOOD, GOOD_FILES);
+  expect(checkSize(good)).toEqual([]);
+  const large = await packed(GOOD, { ...GOOD_FILES, "dist/large.js": " ".repeat(4_100_000) });
+  expect(checkSize(large)).toEqual([expect.stringMatching(/takes 4\.10 MB unpacked.*budget is 4/)]);
 });
 
 test("changesets that wait are seen; one of ignored packages alone does not wait", () => {

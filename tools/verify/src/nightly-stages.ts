@@ -1,4 +1,5 @@
 import { ROOT } from "@specwright/config/workspace";
+import { countClosing } from "./count-closing.ts";
 import { countReports } from "./count-reports.ts";
 import type { Stage } from "./stages.ts";
 
@@ -45,6 +46,13 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
+  {
+    name: "consumers",
+    title: "users' toolchains: packed packages installed into each, and run",
+    everywhere: false,
+    command: ["node", "tools/consumers/src/cli.ts"],
+    count: countClosing,
+  },
   suite(
     "packages/runtime",
     "streams",

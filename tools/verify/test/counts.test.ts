@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countCells } from "../src/count-cells.ts";
+import { countClosing } from "../src/count-closing.ts";
 import { countReport, countReports } from "../src/count-reports.ts";
 
 test("cells of all providers are summed", () => {
@@ -12,6 +13,19 @@ test("cells of all providers are summed", () => {
 
 test("a contract suite that printed no line is a failure", () => {
   expect(countCells("all good, honestly")).toEqual({ passed: 0, failed: 1, notRun: [] });
+});
+
+test("a command that counts itself is taken by its last line", () => {
+  expect(countClosing("3 passed, 9 failed\nnoise\n12 passed, 1 failed\n")).toEqual({
+    passed: 12,
+    failed: 1,
+    notRun: [],
+  });
+});
+
+test("a command that closed with nothing is a failure", () => {
+  for (const output of ["", "all good", "12 passed, 0 failed\nand then it broke"])
+    expect(countClosing(output)).toEqual({ passed: 0, failed: 1, notRun: [] });
 });
 
 const suite = (status: "passed" | "failed", ...tests: string[]) => ({

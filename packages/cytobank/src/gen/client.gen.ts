@@ -268,19 +268,18 @@ export function createCytobank(options: CytobankOptions = {}): CytobankClient {
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: anyBody, as: reading, styled },
+    ["subdomain", "domain"],
   );
 }
 
 /** Signing in: user name and password for a token of eight hours. */
 export interface AuthenticationResource {
   /**
-   * Sign in
-   *
-   * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. No operation refreshes a token; those that ended sessions (`/logout`, `/revoke_tokens`) were removed in 2020.
+   * Hands out a token for a user name (or e-mail address) and password.
    *
    * `POST /authenticate`
    *
-   * Evidence: documented (endpoint-reference, r-client, bodenmiller-client, uploader-client, r-news). Address and field names stand in the text of the provider; the answer is known from the R client and three others, two of which send a form instead of JSON.
+   * Evidence: documented (endpoint-reference).
    *
    * @param input User name and password.
    * @see `npx @specwright/docs cytobank authentication.login`
@@ -291,28 +290,22 @@ export interface AuthenticationResource {
 /** Experiments, the unit that holds files, panels, gates, scales and analyses. */
 export interface ExperimentsResource {
   /**
-   * List experiments
-   *
    * All experiments in the caller's inbox, public ones included, in one answer. An experiment is the unit that holds files, panels, gates, scales and analyses. There is no paging, sorting or filtering.
    *
    * `GET /experiments`
    *
-   * Quirk `slow`: Slow where a user sees many experiments: a Python client says so, and one app waits six minutes, as is done here. The R client waits half a minute.
-   *
-   * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
+   * Evidence: vendor-client (r-client). Quirks: `slow`.
    *
    * @see `npx @specwright/docs cytobank experiments.list`
    */
   list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<Experiment[]>;
 
   /**
-   * Create an experiment
-   *
    * Makes an empty experiment with a name and a purpose, to which files can be uploaded.
    *
    * `POST /experiments`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client). The R client asks its user for name and purpose; whether the server insists on them is not on record.
+   * Evidence: vendor-client (r-client).
    *
    * @param input What the new experiment is to be called, and for.
    * @see `npx @specwright/docs cytobank experiments.create`
@@ -320,13 +313,11 @@ export interface ExperimentsResource {
   create(input: NewExperiment, options?: CytobankCallOptions): ApiPromise<Experiment>;
 
   /**
-   * Get an experiment
-   *
    * One experiment. Its `version` and `gateVersion` are needed for statistics and for applying gates.
    *
    * `GET /experiments/{experimentId}`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank experiments.get`
@@ -338,8 +329,6 @@ export interface ExperimentsResource {
   ): ApiPromise<Experiment>;
 
   /**
-   * Update an experiment
-   *
    * Changes the fields that are sent and leaves the others. Setting `deleted` moves the experiment to the trash, from where a person can take it back.
    *
    * `PUT /experiments/{experimentId}`
@@ -357,8 +346,6 @@ export interface ExperimentsResource {
   ): ApiPromise<Experiment>;
 
   /**
-   * Move an experiment to the trash
-   *
    * Marks the experiment as deleted. Nothing is lost; `experiments.delete` is what can't be undone.
    *
    * `PUT /experiments/{experimentId}`
@@ -367,7 +354,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input Fields of an experiment to change. What is left out stays.
-   * @see `npx @specwright/docs cytobank experiments.update`
+   * @see `npx @specwright/docs cytobank experiments.trash`
    */
   trash(
     experimentId: ExperimentId,
@@ -376,8 +363,6 @@ export interface ExperimentsResource {
   ): ApiPromise<Experiment>;
 
   /**
-   * Delete an experiment for good
-   *
    * Deletes the experiment with all its analyses. It can't be undone; `experiments.trash` can.
    *
    * `DELETE /experiments/{experimentId}`
@@ -394,13 +379,11 @@ export interface ExperimentsResource {
   ): ApiPromise<void>;
 
   /**
-   * Clone an experiment
-   *
    * Makes a full copy of the experiment with its files, gates and settings, owned by the caller. This is how one works on what is shared or public.
    *
    * `POST /experiments/{experimentId}/clone`
    *
-   * Evidence: vendor-client (r-client). The R client takes the only member of the answer; that it is called `experiment` follows from the sibling operations.
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank experiments.clone`
@@ -412,13 +395,11 @@ export interface ExperimentsResource {
   ): ApiPromise<Experiment>;
 
   /**
-   * Clone parts of an experiment
-   *
    * Makes a copy of the experiment with some of its files and parts, as the flags of the body say.
    *
    * `POST /experiments/{experimentId}/selective_clone`
    *
-   * Evidence: vendor-client (r-client, r-news). Six of the ten flags came with version 1.2.0 of the R client.
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param input The clone to be. Send every flag, as the R client does with false for what its user does not ask for; what the server does without one has not been recorded. The R client never copies gates without compensations, nor annotations without panels.
@@ -434,15 +415,11 @@ export interface ExperimentsResource {
 /** Sharing: the users with full access to an experiment. */
 export interface FullAccessUsersResource {
   /**
-   * List the users with full access
-   *
    * The users who may do everything with the experiment, such as gate it and run analyses, beside its primary researcher.
    *
    * `GET /experiments/{experimentId}/full_access_users`
    *
-   * Quirk `snake-case-list-in-an-experiment`: The list stands inside `experiment` and is written `full_access_users`, unlike all other lists.
-   *
-   * Evidence: vendor-client (r-client, bodenmiller-client-branches).
+   * Evidence: vendor-client (r-client). Quirks: `snake-case-list-in-an-experiment`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank fullAccessUsers.list`
@@ -454,15 +431,11 @@ export interface FullAccessUsersResource {
   ): ApiPromise<User[]>;
 
   /**
-   * Give a user full access
-   *
    * Lets one more user do everything with the experiment, named by id, e-mail address or user name.
    *
    * `POST /experiments/{experimentId}/add_full_access_user`
    *
-   * Quirk `nothing-done-is-204`: An empty 204 means that nothing was done, as the user is the primary researcher already.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `nothing-done-is-204`.
    *
    * @param experimentId The experiment that it is about.
    * @param input A user, named by exactly one of id, e-mail address and user name.
@@ -475,15 +448,11 @@ export interface FullAccessUsersResource {
   ): ApiPromise<Unknown | undefined>;
 
   /**
-   * Take full access from a user
-   *
    * Takes full access to the experiment from one user, named by id, e-mail address or user name.
    *
    * `POST /experiments/{experimentId}/remove_full_access_user`
    *
-   * Quirk `nothing-done-is-204`: An empty 204 means that nothing was done, as the user had no full access.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `nothing-done-is-204`.
    *
    * @param experimentId The experiment that it is about.
    * @param input A user, named by exactly one of id, e-mail address and user name.
@@ -499,13 +468,11 @@ export interface FullAccessUsersResource {
 /** FCS files of an experiment, one for each measured sample, and their metadata. */
 export interface FcsFilesResource {
   /**
-   * List FCS files
-   *
    * All FCS files of the experiment with their metadata. FCS is the format in which cytometers write the events of one sample. No operation deletes, renames or re-categorises a file or reads its events.
    *
    * `GET /experiments/{experimentId}/fcs_files`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank fcsFiles.list`
@@ -517,8 +484,6 @@ export interface FcsFilesResource {
   ): ApiPromise<FcsFile[]>;
 
   /**
-   * Get an FCS file
-   *
    * What is known of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
    *
    * `GET /experiments/{experimentId}/fcs_files/{fcsFileId}`
@@ -537,8 +502,6 @@ export interface FcsFilesResource {
   ): ApiPromise<FcsFile>;
 
   /**
-   * Get the compensation inside a file
-   *
    * The spillover matrix that the FCS file itself holds. Its name ends in ` - spill string`. In statistics and analyses it is compensation -2.
    *
    * `GET /experiments/{experimentId}/fcs_files/{fcsFileId}/compensation`
@@ -557,17 +520,11 @@ export interface FcsFilesResource {
   ): ApiPromise<CompensationMatrix>;
 
   /**
-   * Download an FCS file the former way
-   *
    * The FCS file itself. Replaced by `transfers.getDownloadUrl`; it may no longer be served.
    *
    * `GET /experiments/{experimentId}/fcs_files/{fcsFileId}/download`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
-   *
-   * Quirk `longer-than-the-clients-timeout`: A package of the vendor allows five minutes for a file, more than the R client's minute.
-   *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, bridge-client, r-news). Left out of the R client since its version 2.0, whose change log names changes of the back end.
+   * Evidence: vendor-client (r-client-1-4). Quirks: `json-error-instead-of-file`, `longer-than-the-clients-timeout`.
    *
    * @param experimentId The experiment that it is about.
    * @param fcsFileId The FCS file that it is about.
@@ -582,15 +539,11 @@ export interface FcsFilesResource {
   ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
-   * Download FCS files as a zip the former way
-   *
    * Some or all FCS files of the experiment in one zip. Replaced by `transfers.getDownloadUrl` for each file and `transfers.requestZip`; it may no longer be served.
    *
    * `GET /experiments/{experimentId}/fcs_files/download_zip`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
-   *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
+   * Evidence: vendor-client (r-client-1-4). Quirks: `json-error-instead-of-file`.
    *
    * @param experimentId The experiment that it is about.
    * @param input Query parameters: `fcs_file_ids`.
@@ -604,13 +557,11 @@ export interface FcsFilesResource {
   ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
-   * Upload an FCS file the former way
-   *
    * Adds one FCS file, or a delimited file that the server turns into one (DROP). Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
    *
    * `POST /experiments/{experimentId}/fcs_files/upload`
    *
-   * Evidence: vendor-client (r-client-1-4, r-client-1-1, bodenmiller-client, r-news).
+   * Evidence: vendor-client (r-client-1-4).
    *
    * @param experimentId The experiment that it is about.
    * @param input The file, and how to read it if it is a delimited one.
@@ -624,15 +575,11 @@ export interface FcsFilesResource {
   ): ApiPromise<FcsFile[]>;
 
   /**
-   * Upload a zip of FCS files the former way
-   *
    * Adds all FCS files of a zip, or delimited files to be turned into such (DROP). Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
    *
    * `POST /experiments/{experimentId}/fcs_files/upload_zip`
    *
-   * Quirk `reported-broken`: The authors of a Python client found it broken in 2019 and told the provider.
-   *
-   * Evidence: vendor-client (r-client-1-4, r-client-1-1, bodenmiller-client, r-news).
+   * Evidence: vendor-client (r-client-1-4). Quirks: `reported-broken`.
    *
    * @param experimentId The experiment that it is about.
    * @param input The zip, and how to read its files if they are delimited ones.
@@ -649,29 +596,11 @@ export interface FcsFilesResource {
 /** The file service: temporary credentials for uploads, signed addresses for downloads. */
 export interface TransfersResource {
   /**
-   * Get temporary credentials for an upload
-   *
-   * Temporary S3 credentials to put files into the upload bucket. The upload itself is not an operation of Cytobank but a signed
-   * `PutObject` (AWS Signature Version 4) to region `awsRegion` and bucket `uploadBucketName`, with the key
-   * `experiments/{experimentId}/{file name, percent-encoded}` and these object metadata:
-   *
-   * | upload | metadata |
-   * |---|---|
-   * | FCS file, or zip of such | `x-amz-meta-tid: {a UUID}` |
-   * | attachment | the same and `x-amz-meta-attachment: true` |
-   * | delimited file (DROP) | the same as FCS and `x-amz-meta-drop: true`, `x-amz-meta-startrow`, `x-amz-meta-startcol` |
-   *
-   * The R client sends FCS files in one part and all else in several. A Python client sends no metadata at all for FCS files. The R
-   * client refuses empty files, extensions other than `.fcs` and `.zip` for FCS files, and names with any of
-   * ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in some time later: see `transfers.getUploadStatus`.
+   * Temporary S3 credentials to put files into the upload bucket.
    *
    * `GET /upload/token`
    *
-   * Quirk `user-id-or-name`: The R client sends the user's numeric id, a Python client the user's name. One of them may be ignored.
-   *
-   * Quirk `attachment-flag-forgotten`: `attachments.upload` of the R client 2.2.1 does not ask its own helper for the attachment metadata, so that it uploads attachments as if they were FCS files. The table follows the helper.
-   *
-   * Evidence: vendor-client (r-client, uploader-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `user-id-or-name`, `attachment-flag-forgotten`.
    *
    * @param input Query parameters: `userId`, `experimentId`.
    * @see `npx @specwright/docs cytobank transfers.getUploadToken`
@@ -682,15 +611,11 @@ export interface TransfersResource {
   ): ApiPromise<UploadToken>;
 
   /**
-   * See how uploads are getting on
-   *
    * The files put into the upload bucket for the experiment and how far Cytobank has taken them in.
    *
    * `GET /experiments/{experimentId}/upload_status`
    *
-   * Quirk `pascal-case`: Members begin with a capital letter, unlike anywhere else.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `pascal-case`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank transfers.getUploadStatus`
@@ -702,8 +627,6 @@ export interface TransfersResource {
   ): ApiPromise<UploadStatus>;
 
   /**
-   * Get the address of a file
-   *
    * A signed address from which an FCS file or an attachment can be fetched with a plain GET, without the token. Serves results of analyses too, which are attachments.
    *
    * `GET /download/url`
@@ -719,15 +642,11 @@ export interface TransfersResource {
   ): ApiPromise<DownloadUrl>;
 
   /**
-   * Have a zip of files sent by e-mail
-   *
-   * Asks for a zip of FCS files or attachments. Cytobank makes it later and mails the link to the user; nothing can be polled. A program without a mailbox asks `transfers.getDownloadUrl` for each file instead.
+   * Asks for a zip of FCS files or attachments.
    *
    * `POST /download/zip`
    *
-   * Quirk `result-by-mail`: The answer carries nothing; the link goes to the user's e-mail address.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `result-by-mail`.
    *
    * @param input The files, and a name for the zip.
    * @see `npx @specwright/docs cytobank transfers.requestZip`
@@ -738,13 +657,11 @@ export interface TransfersResource {
 /** Other files attached to an experiment. */
 export interface AttachmentsResource {
   /**
-   * List attachments
-   *
-   * The attachments of the experiment, files of any kind that are kept with it. Exported pictures and statistics attach themselves, and so do the results of CITRUS and PeacoQC; those of FlowSOM hang on the experiment that it creates.
+   * The attachments of the experiment, files of any kind that are kept with it.
    *
    * `GET /experiments/{experimentId}/attachments`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank attachments.list`
@@ -756,8 +673,6 @@ export interface AttachmentsResource {
   ): ApiPromise<Attachment[]>;
 
   /**
-   * Get an attachment
-   *
    * What is known of one attachment. The file itself comes from `transfers.getDownloadUrl`.
    *
    * `GET /experiments/{experimentId}/attachments/{attachmentId}`
@@ -776,15 +691,11 @@ export interface AttachmentsResource {
   ): ApiPromise<Attachment>;
 
   /**
-   * Describe an attachment
-   *
    * Puts another description to an attachment; the file stays.
    *
    * `PUT /experiments/{experimentId}/attachments/{attachmentId}`
    *
-   * Quirk `plural-wrapper`: The wrapper of the one attachment is plural.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `plural-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
@@ -799,8 +710,6 @@ export interface AttachmentsResource {
   ): ApiPromise<void>;
 
   /**
-   * Delete an attachment
-   *
    * Deletes an attachment for good. Attachments have no trash, as experiments do.
    *
    * `DELETE /experiments/{experimentId}/attachments/{attachmentId}`
@@ -819,15 +728,11 @@ export interface AttachmentsResource {
   ): ApiPromise<void>;
 
   /**
-   * Download an attachment the former way
-   *
    * The file itself. Replaced by `transfers.getDownloadUrl`; it may no longer be served.
    *
    * `GET /experiments/{experimentId}/attachments/{attachmentId}/download`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
-   *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
+   * Evidence: vendor-client (r-client-1-4). Quirks: `json-error-instead-of-file`.
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
@@ -842,15 +747,11 @@ export interface AttachmentsResource {
   ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
-   * Download all attachments as a zip the former way
-   *
    * All attachments of the experiment in one zip. Replaced by `transfers.getDownloadUrl` for each file and `transfers.requestZip`; it may no longer be served.
    *
    * `GET /experiments/{experimentId}/attachments/download_zip`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
-   *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
+   * Evidence: vendor-client (r-client-1-4). Quirks: `json-error-instead-of-file`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank attachments.downloadZip`
@@ -863,13 +764,11 @@ export interface AttachmentsResource {
   ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
-   * Upload an attachment the former way
-   *
    * Adds an attachment. Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
    *
    * `POST /experiments/{experimentId}/attachments/upload`
    *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
+   * Evidence: vendor-client (r-client-1-4).
    *
    * @param experimentId The experiment that it is about.
    * @param input The file.
@@ -886,13 +785,11 @@ export interface AttachmentsResource {
 /** Panels of an experiment: which channel stands for which marker in which files. Read-only. */
 export interface PanelsResource {
   /**
-   * List panels
-   *
    * All panels of the experiment with their channels. A panel is the set of channels that some files share, with the marker that each stands for. This is where channel ids come from.
    *
    * `GET /experiments/{experimentId}/panels`
    *
-   * Evidence: vendor-client (r-client, cached-responses).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank panels.list`
@@ -904,15 +801,11 @@ export interface PanelsResource {
   ): ApiPromise<Panel[]>;
 
   /**
-   * Get a panel
-   *
    * One panel with its channels and the files that have it.
    *
    * `GET /experiments/{experimentId}/panels/{panelId}`
    *
-   * Quirk `wrapper-unclear`: The R client reads the bare panel, though every other operation of this kind wraps its answer. Either there is no wrapper here or that client is broken. The method gives the panel in both cases.
-   *
-   * Evidence: vendor-client (r-client). The R client reads the bare panel here, though it unwraps the answer of every other operation that shows one thing: either this one has no wrapper, or that client is broken here.
+   * Evidence: vendor-client (r-client). Quirks: `wrapper-unclear`.
    *
    * @param experimentId The experiment that it is about.
    * @param panelId The panel that it is about.
@@ -929,13 +822,11 @@ export interface PanelsResource {
 /** Gates of an experiment, shapes drawn on plots; and Gating-ML up and down. */
 export interface GatesResource {
   /**
-   * List gates
-   *
-   * The scratch gates of the experiment. A gate is a shape drawn on a plot of one or two channels; a population is what one or more gates leave. Scratch gates are those of the gating page, perhaps not applied yet. Gates can be changed through Gating-ML only.
+   * The scratch gates of the experiment.
    *
    * `GET /experiments/{experimentId}/gates`
    *
-   * Evidence: vendor-client (r-client, gates-helper).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank gates.list`
@@ -947,8 +838,6 @@ export interface GatesResource {
   ): ApiPromise<Gate[]>;
 
   /**
-   * Get a gate
-   *
    * One scratch gate with its shape.
    *
    * `GET /experiments/{experimentId}/gates/{gateId}`
@@ -967,15 +856,11 @@ export interface GatesResource {
   ): ApiPromise<Gate>;
 
   /**
-   * Apply the scratch gates
-   *
-   * Turns the scratch gates into the next version of applied gates, which statistics, illustrations and analyses use. Read the experiment's `gateVersion`, send one more, and compare it with the answer. Do so after each upload of Gating-ML.
+   * Turns the scratch gates into the next version of applied gates, which statistics, illustrations and analyses use.
    *
    * `POST /experiments/{experimentId}/apply_gates`
    *
-   * Quirk `success-is-an-equal-version`: It succeeded only where `gatingSaveVersion` equals the version that was sent.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `success-is-an-equal-version`.
    *
    * @param experimentId The experiment that it is about.
    * @param gateVersion The experiment's present `gateVersion` plus one.
@@ -989,15 +874,11 @@ export interface GatesResource {
   ): ApiPromise<GatesApplyResult>;
 
   /**
-   * Download Gating-ML
-   *
    * The gates and populations of the experiment as a Gating-ML 2.0 file, named like `CytExp_90210_Gates_v5.xml`.
    *
    * `GET /experiments/{experimentId}/download_gatingml`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file.
-   *
-   * Evidence: vendor-client (r-client, bodenmiller-client, gating-ml-files).
+   * Evidence: vendor-client (r-client). Quirks: `json-error-instead-of-file`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank gates.downloadGatingMl`
@@ -1009,13 +890,11 @@ export interface GatesResource {
   ): ApiPromise<string>;
 
   /**
-   * Upload Gating-ML
-   *
    * Writes scratch gates and populations from a Gating-ML 2.0 file (an XML form for gates that other programs read too). Apply them afterwards, so that statistics and analyses see them.
    *
    * `POST /experiments/{experimentId}/upload_gatingml`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param input The Gating-ML file.
@@ -1031,15 +910,11 @@ export interface GatesResource {
 /** Populations (gate sets) of an experiment, what gates leave of the events. Read-only. */
 export interface PopulationsResource {
   /**
-   * List populations
-   *
    * All populations of the experiment but Ungated. A population, also called a gate set, is what is left of the events inside one gate after another. Populations can be changed through Gating-ML only.
    *
    * `GET /experiments/{experimentId}/populations`
    *
-   * Quirk `ungated-not-listed`: The Ungated population (`gateSetId` 0) is never in the list.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `ungated-not-listed`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank populations.list`
@@ -1051,8 +926,6 @@ export interface PopulationsResource {
   ): ApiPromise<Population[]>;
 
   /**
-   * Get a population
-   *
    * One population with the gates that make it.
    *
    * `GET /experiments/{experimentId}/populations/{populationId}`
@@ -1074,9 +947,7 @@ export interface PopulationsResource {
 /** Compensation matrices of an experiment, against the spillover between dyes. */
 export interface CompensationsResource {
   /**
-   * List compensations
-   *
-   * The compensations that are kept with the experiment, with their matrices. A compensation takes out of each channel what the dyes of the others spill into it. The matrices inside files are not among them; see `fcsFiles.getCompensation`.
+   * The compensations that are kept with the experiment, with their matrices.
    *
    * `GET /experiments/{experimentId}/compensations`
    *
@@ -1092,8 +963,6 @@ export interface CompensationsResource {
   ): ApiPromise<Compensation[]>;
 
   /**
-   * Get a compensation
-   *
    * One compensation with its matrix.
    *
    * `GET /experiments/{experimentId}/compensations/{compensationId}`
@@ -1112,8 +981,6 @@ export interface CompensationsResource {
   ): ApiPromise<Compensation>;
 
   /**
-   * Upload a compensation matrix
-   *
    * Adds a compensation to the experiment from a CSV file.
    *
    * `POST /experiments/{experimentId}/upload_compensation_matrix`
@@ -1134,15 +1001,11 @@ export interface CompensationsResource {
 /** Sample tags (annotations) of an experiment as a table, up and down. */
 export interface SampleTagsResource {
   /**
-   * Download sample tags
-   *
-   * The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. Sample tags, also called annotations, say which condition, dose, time point, individual … a file stands for. There is no form of it in JSON.
+   * The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`.
    *
    * `GET /experiments/{experimentId}/download_sample_tags`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file.
-   *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client). Quirks: `json-error-instead-of-file`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank sampleTags.download`
@@ -1154,13 +1017,11 @@ export interface SampleTagsResource {
   ): ApiPromise<string>;
 
   /**
-   * Upload sample tags
-   *
    * Sets the sample tags of the files that a tab-separated table names, such as the download gives.
    *
    * `POST /experiments/{experimentId}/upload_sample_tags`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param input The table, with the header row of the download.
@@ -1176,8 +1037,6 @@ export interface SampleTagsResource {
 /** Scales of the channels of an experiment: linear, log or arcsinh. */
 export interface ScalesResource {
   /**
-   * List scales
-   *
    * The scales of all channels of the experiment, one each. A scale says how the values of a channel are spread on plots and for analyses.
    *
    * `GET /experiments/{experimentId}/scales`
@@ -1194,8 +1053,6 @@ export interface ScalesResource {
   ): ApiPromise<Scale[]>;
 
   /**
-   * Get a scale
-   *
    * The scale of one channel, by the id of the scale (not of the channel).
    *
    * `GET /experiments/{experimentId}/scales/{scaleId}`
@@ -1214,8 +1071,6 @@ export interface ScalesResource {
   ): ApiPromise<Scale>;
 
   /**
-   * Update a scale
-   *
    * Changes type, cofactor or range of a scale; what is left out stays. Plots and analyses that are made afterwards use it.
    *
    * `PUT /experiments/{experimentId}/scales/{scaleId}`
@@ -1238,23 +1093,11 @@ export interface ScalesResource {
 /** Event counts and channel statistics of populations. */
 export interface StatisticsResource {
   /**
-   * Get statistics of populations
-   *
-   * Event counts and, where channels are named, channel statistics: one row for each pair of file and population. Read the experiment first, since its current `version` must be sent and its `gateVersion` is the faster choice. Leave out `channelIds` for event counts only, which is faster too.
+   * Event counts and, where channels are named, channel statistics: one row for each pair of file and population.
    *
    * `GET /statistics`
    *
-   * Quirk `bare-array`: The answer is an array without a wrapper.
-   *
-   * Quirk `msg-instead-of-errors`: Errors of this operation carry `msg` and not `errors`, the R client expects so whatever the status, and say little.
-   *
-   * Quirk `outdated-version`: An `experimentVersion` that is not the current one is an error, so read the experiment right before.
-   *
-   * Quirk `long-addresses`: All ids go into the address; there is no form of this operation with a body. Split long lists of ids.
-   *
-   * Quirk `longer-than-the-clients-timeout`: The R client waits a minute, which is known to be too short: a package on top of it waits nearly three hours. Ten minutes are waited here.
-   *
-   * Evidence: vendor-client (r-client, r-client-1-0, statistics-addon).
+   * Evidence: vendor-client (r-client). Quirks: `bare-array`, `msg-instead-of-errors`, `outdated-version`, `long-addresses`, `longer-than-the-clients-timeout`.
    *
    * @param input Query parameters: `experimentId`, `gateVersion`, `experimentVersion`, `compensationId`, `fcsFileIds`, `channelIds`, `gateSetIds`.
    * @see `npx @specwright/docs cytobank statistics.list`
@@ -1265,23 +1108,17 @@ export interface StatisticsResource {
 /** Users of the server, for administrators and oneself. */
 export interface UsersResource {
   /**
-   * List users
-   *
    * Everybody who has an account on the server. For server administrators only.
    *
    * `GET /users`
    *
-   * Quirk `cheap-token-check`: One client uses this to try a token: the message `Not Authorized To Access Resource` shows that the token is good and the user no administrator.
-   *
-   * Evidence: vendor-client (r-client, uploader-client).
+   * Evidence: vendor-client (r-client). Quirks: `cheap-token-check`.
    *
    * @see `npx @specwright/docs cytobank users.list`
    */
   list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<User[]>;
 
   /**
-   * Get a user
-   *
    * One user. Administrators may read all, others only themselves.
    *
    * `GET /users/{userId}`
@@ -1301,8 +1138,6 @@ export interface UsersResource {
 /** viSNE analyses: maps of the events in two dimensions (tSNE). */
 export interface VisneResource {
   /**
-   * List viSNE analyses
-   *
    * The viSNE analyses of the experiment. Settings come with `visne.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/visne`
@@ -1319,8 +1154,6 @@ export interface VisneResource {
   ): ApiPromise<VisneAnalysis[]>;
 
   /**
-   * Create a viSNE analysis
-   *
    * Makes a new viSNE analysis under a name, with the settings that the server starts from. Next, set it up with `visne.update` and start it with `visne.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/visne`
@@ -1339,8 +1172,6 @@ export interface VisneResource {
   ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
-   * Get a viSNE analysis
-   *
    * One viSNE analysis with its settings. The result is the child experiment `createdExperiment`.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
@@ -1359,13 +1190,11 @@ export interface VisneResource {
   ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
-   * Set up a viSNE analysis
-   *
    * Sets the settings of a viSNE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
@@ -1380,8 +1209,6 @@ export interface VisneResource {
   ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
-   * Delete a viSNE analysis
-   *
    * Takes a viSNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
@@ -1400,8 +1227,6 @@ export interface VisneResource {
   ): ApiPromise<void>;
 
   /**
-   * Rename a viSNE analysis
-   *
    * Gives a viSNE analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/visne/{analysisId}/rename`
@@ -1422,8 +1247,6 @@ export interface VisneResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a viSNE analysis
-   *
    * Makes a new viSNE analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/visne/{analysisId}/copy_settings`
@@ -1442,8 +1265,6 @@ export interface VisneResource {
   ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
-   * Run a viSNE analysis
-   *
    * Starts a viSNE analysis and answers at once. Watch `visne.status`, then read `visne.get`; runs can take hours. The result is the child experiment `createdExperiment`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/visne/{analysisId}/run`
@@ -1462,8 +1283,6 @@ export interface VisneResource {
   ): ApiPromise<VisneRunResult>;
 
   /**
-   * Get the status of a viSNE analysis
-   *
    * The state of a viSNE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/visne/{analysisId}/status`
@@ -1485,13 +1304,11 @@ export interface VisneResource {
 /** SPADE analyses, their bubbles and result files. */
 export interface SpadeResource {
   /**
-   * List SPADE analyses
-   *
    * The SPADE analyses of the experiment. Settings come with `spade.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank spade.list`
@@ -1503,8 +1320,6 @@ export interface SpadeResource {
   ): ApiPromise<SpadeAnalysis[]>;
 
   /**
-   * Create a SPADE analysis
-   *
    * Makes a new SPADE analysis under a name, with the settings that the server starts from. Next, set it up with `spade.update` and start it with `spade.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade`
@@ -1523,8 +1338,6 @@ export interface SpadeResource {
   ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
-   * Get a SPADE analysis
-   *
    * One SPADE analysis with its settings. The result is the child experiment `createdExperiment`, and the files of `spade.download`.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
@@ -1543,13 +1356,11 @@ export interface SpadeResource {
   ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
-   * Set up a SPADE analysis
-   *
    * Sets the settings of a SPADE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1564,8 +1375,6 @@ export interface SpadeResource {
   ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
-   * Delete a SPADE analysis
-   *
    * Takes a SPADE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
@@ -1584,15 +1393,11 @@ export interface SpadeResource {
   ): ApiPromise<void>;
 
   /**
-   * Rename a SPADE analysis
-   *
    * Gives a SPADE analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename`
    *
-   * Quirk `wrapper-unclear`: The R client reads the name without a wrapper here and inside one for viSNE. The method gives the renamed analysis in both cases.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `wrapper-unclear`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1608,8 +1413,6 @@ export interface SpadeResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a SPADE analysis
-   *
    * Makes a new SPADE analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_settings`
@@ -1628,9 +1431,7 @@ export interface SpadeResource {
   ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
-   * Run a SPADE analysis
-   *
-   * Starts a SPADE analysis and answers at once. Watch `spade.status`, then read `spade.get`; runs can take hours. The result is the child experiment `createdExperiment`, and the files of `spade.download`.
+   * Starts a SPADE analysis and answers at once.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/run`
    *
@@ -1648,8 +1449,6 @@ export interface SpadeResource {
   ): ApiPromise<SpadeRunResult>;
 
   /**
-   * Get the status of a SPADE analysis
-   *
    * The state of a SPADE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/status`
@@ -1668,13 +1467,11 @@ export interface SpadeResource {
   ): ApiPromise<AnalysisState>;
 
   /**
-   * Copy a SPADE analysis with its results
-   *
-   * Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it. The R client's documentation says that the results go to a new experiment; the MATLAB client goes on with the new analysis in the same experiment, which is followed here.
+   * Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_results`
    *
-   * Evidence: third-party (r-client). The R client has a function of this name that calls `copy_settings`, which looks like a slip, so the path is known from the MATLAB client only.
+   * Evidence: third-party (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1690,20 +1487,9 @@ export interface SpadeResource {
   /**
    * Download results of a SPADE analysis
    *
-   * One result file:
-   *
-   * | item | file |
-   * |---|---|
-   * | `full_data` | zip of `clusters.table`, `layout.table` (a line of two numbers for each node), `mst.gml` and clustered and downsampled FCS files |
-   * | `statistics_table` | zip of CSV files in the folder `bySample`, with `ID`, `count`, `percenttotal` and medians |
-   * | `gml` | the tree as GML text |
-   * | `clusters_table`, `global_boundaries_table`, `layout_table` | tables as text |
-   *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/download`
    *
-   * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
-   *
-   * Evidence: vendor-client (r-client, bodenmiller-client, bridge-client). What the zips hold is read off the MATLAB client, the package on top of the R client, and the Shiny app.
+   * Evidence: vendor-client (r-client). Quirks: `json-error-instead-of-file`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1718,8 +1504,6 @@ export interface SpadeResource {
   ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
-   * List the bubbles of a SPADE analysis
-   *
    * The bubbles of the tree. A bubble is a named set of nodes that somebody takes for one cell type.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/show_bubbles`
@@ -1738,8 +1522,6 @@ export interface SpadeResource {
   ): ApiPromise<Bubble[]>;
 
   /**
-   * Set the bubbles of a SPADE analysis
-   *
    * Replaces the bubbles of the tree, the named sets of nodes that stand for cell types.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/set_bubbles`
@@ -1759,13 +1541,11 @@ export interface SpadeResource {
   ): ApiPromise<Bubble[]>;
 
   /**
-   * Add bubbles to a SPADE analysis
-   *
    * Adds bubbles to those that are there. Replaced by `spade.setBubbles`; it may no longer be served.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/add_bubbles`
    *
-   * Evidence: vendor-client (r-client-1-0). In versions 1.0.0 and 1.0.1 of the R client only.
+   * Evidence: vendor-client (r-client-1-0).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1781,13 +1561,11 @@ export interface SpadeResource {
   ): ApiPromise<Bubble[]>;
 
   /**
-   * Export bubbles to a new experiment
-   *
    * Makes a new experiment out of the events that fall into the named bubbles.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment`
    *
-   * Evidence: vendor-client (r-client). The R client's way of writing JSON makes a text of one name.
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1805,8 +1583,6 @@ export interface SpadeResource {
 /** CITRUS analyses: by which clusters groups of files differ. */
 export interface CitrusResource {
   /**
-   * List CITRUS analyses
-   *
    * The CITRUS analyses of the experiment. Settings come with `citrus.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/citrus`
@@ -1823,8 +1599,6 @@ export interface CitrusResource {
   ): ApiPromise<CitrusAnalysis[]>;
 
   /**
-   * Create a CITRUS analysis
-   *
    * Makes a new CITRUS analysis under a name, with the settings that the server starts from. Next, set it up with `citrus.update` and start it with `citrus.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/citrus`
@@ -1843,8 +1617,6 @@ export interface CitrusResource {
   ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
-   * Get a CITRUS analysis
-   *
    * One CITRUS analysis with its settings. The result is the attachment `settings.attachmentId` of the source experiment.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
@@ -1863,13 +1635,11 @@ export interface CitrusResource {
   ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
-   * Set up a CITRUS analysis
-   *
    * Sets the settings of a CITRUS analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
@@ -1886,8 +1656,6 @@ export interface CitrusResource {
   ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
-   * Delete a CITRUS analysis
-   *
    * Takes a CITRUS analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
@@ -1906,8 +1674,6 @@ export interface CitrusResource {
   ): ApiPromise<void>;
 
   /**
-   * Rename a CITRUS analysis
-   *
    * Gives a CITRUS analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/rename`
@@ -1928,8 +1694,6 @@ export interface CitrusResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a CITRUS analysis
-   *
    * Makes a new CITRUS analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/copy_settings`
@@ -1948,8 +1712,6 @@ export interface CitrusResource {
   ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
-   * Run a CITRUS analysis
-   *
    * Starts a CITRUS analysis and answers at once. Watch `citrus.status`, then read `citrus.get`; runs can take hours. The result is the attachment `settings.attachmentId` of the source experiment.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/run`
@@ -1968,8 +1730,6 @@ export interface CitrusResource {
   ): ApiPromise<CitrusRunResult>;
 
   /**
-   * Get the status of a CITRUS analysis
-   *
    * The state of a CITRUS analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/status`
@@ -1991,8 +1751,6 @@ export interface CitrusResource {
 /** FlowSOM analyses: clusters by a self-organising map. */
 export interface FlowsomResource {
   /**
-   * List FlowSOM analyses
-   *
    * The FlowSOM analyses of the experiment. Settings come with `flowsom.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/flowsom`
@@ -2009,13 +1767,11 @@ export interface FlowsomResource {
   ): ApiPromise<FlowsomAnalysis[]>;
 
   /**
-   * Create a FlowSOM analysis
-   *
    * Makes a new FlowSOM analysis under a name, with the settings that the server starts from. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/flowsom`
    *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -2029,8 +1785,6 @@ export interface FlowsomResource {
   ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
-   * Get a FlowSOM analysis
-   *
    * One FlowSOM analysis with its settings. The result is the child experiment `createdExperiment` and a zip, the attachment `settings.attachmentId` of that experiment.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}`
@@ -2049,15 +1803,11 @@ export interface FlowsomResource {
   ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
-   * Set up a FlowSOM analysis
-   *
    * Sets the settings of a FlowSOM analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}`
    *
-   * Quirk `misspelt-in-the-r-client`: The R client sends the names of populations to label under `gateSetNamesToLabe`. This spec sends `gateSetNamesToLabel`, the name in answers.
-   *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client). Quirks: `misspelt-in-the-r-client`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
@@ -2072,8 +1822,6 @@ export interface FlowsomResource {
   ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
-   * Delete a FlowSOM analysis
-   *
    * Takes a FlowSOM analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}`
@@ -2092,8 +1840,6 @@ export interface FlowsomResource {
   ): ApiPromise<void>;
 
   /**
-   * Rename a FlowSOM analysis
-   *
    * Gives a FlowSOM analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/rename`
@@ -2114,8 +1860,6 @@ export interface FlowsomResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a FlowSOM analysis
-   *
    * Makes a new FlowSOM analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/copy_settings`
@@ -2134,9 +1878,7 @@ export interface FlowsomResource {
   ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
-   * Run a FlowSOM analysis
-   *
-   * Starts a FlowSOM analysis and answers at once. Watch `flowsom.status`, then read `flowsom.get`; runs can take hours. The result is the child experiment `createdExperiment` and a zip, the attachment `settings.attachmentId` of that experiment.
+   * Starts a FlowSOM analysis and answers at once.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/run`
    *
@@ -2154,8 +1896,6 @@ export interface FlowsomResource {
   ): ApiPromise<FlowsomRunResult>;
 
   /**
-   * Get the status of a FlowSOM analysis
-   *
    * The state of a FlowSOM analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/status`
@@ -2177,15 +1917,11 @@ export interface FlowsomResource {
 /** tSNE-CUDA analyses: tSNE on graphics processors. */
 export interface TsneCudaResource {
   /**
-   * List tSNE-CUDA analyses
-   *
    * The tSNE-CUDA analyses of the experiment. Settings come with `tsneCuda.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/tSNE-CUDA`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank tsneCuda.list`
@@ -2197,15 +1933,11 @@ export interface TsneCudaResource {
   ): ApiPromise<TsneCudaAnalysis[]>;
 
   /**
-   * Create a tSNE-CUDA analysis
-   *
    * Makes a new tSNE-CUDA analysis under a name, with the settings that the server starts from. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/tSNE-CUDA`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -2219,15 +1951,11 @@ export interface TsneCudaResource {
   ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
-   * Get a tSNE-CUDA analysis
-   *
    * One tSNE-CUDA analysis with its settings. The result is the child experiment `createdExperiment`.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
@@ -2241,8 +1969,6 @@ export interface TsneCudaResource {
   ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
-   * Delete a tSNE-CUDA analysis
-   *
    * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}`
@@ -2261,17 +1987,11 @@ export interface TsneCudaResource {
   ): ApiPromise<void>;
 
   /**
-   * Set up a tSNE-CUDA analysis
-   *
    * Sets the settings of a tSNE-CUDA analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/tsne-cuda/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Quirk `lower-case-path-for-update`: The R client writes the type in lower case for this operation only. Either case may be accepted everywhere.
-   *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`, `lower-case-path-for-update`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
@@ -2286,15 +2006,11 @@ export interface TsneCudaResource {
   ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
-   * Rename a tSNE-CUDA analysis
-   *
    * Gives a tSNE-CUDA analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/rename`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
@@ -2310,15 +2026,11 @@ export interface TsneCudaResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a tSNE-CUDA analysis
-   *
    * Makes a new tSNE-CUDA analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/copy_settings`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
@@ -2332,15 +2044,11 @@ export interface TsneCudaResource {
   ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
-   * Run a tSNE-CUDA analysis
-   *
    * Starts a tSNE-CUDA analysis and answers at once. Watch `tsneCuda.status`, then read `tsneCuda.get`; runs can take hours. The result is the child experiment `createdExperiment`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/run`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
@@ -2354,15 +2062,11 @@ export interface TsneCudaResource {
   ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
-   * Get the status of a tSNE-CUDA analysis
-   *
    * The state of a tSNE-CUDA analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/status`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
@@ -2379,15 +2083,11 @@ export interface TsneCudaResource {
 /** opt-SNE analyses: tSNE that finds its own end. */
 export interface OptSneResource {
   /**
-   * List opt-SNE analyses
-   *
    * The opt-SNE analyses of the experiment. Settings come with `optSne.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/opt-SNE`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank optSne.list`
@@ -2399,15 +2099,11 @@ export interface OptSneResource {
   ): ApiPromise<OptSneAnalysis[]>;
 
   /**
-   * Create an opt-SNE analysis
-   *
    * Makes a new opt-SNE analysis under a name, with the settings that the server starts from. Next, set it up with `optSne.update` and start it with `optSne.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/opt-SNE`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -2421,15 +2117,11 @@ export interface OptSneResource {
   ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
-   * Get an opt-SNE analysis
-   *
    * One opt-SNE analysis with its settings. The result is the child experiment `createdExperiment`.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
@@ -2443,8 +2135,6 @@ export interface OptSneResource {
   ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
-   * Delete an opt-SNE analysis
-   *
    * Takes an opt-SNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}`
@@ -2463,17 +2153,11 @@ export interface OptSneResource {
   ): ApiPromise<void>;
 
   /**
-   * Set up an opt-SNE analysis
-   *
    * Sets the settings of an opt-SNE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/opt-sne/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Quirk `lower-case-path-for-update`: The R client writes the type in lower case for this operation only. Either case may be accepted everywhere.
-   *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`, `lower-case-path-for-update`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
@@ -2488,15 +2172,11 @@ export interface OptSneResource {
   ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
-   * Rename an opt-SNE analysis
-   *
    * Gives an opt-SNE analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/rename`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
@@ -2512,15 +2192,11 @@ export interface OptSneResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of an opt-SNE analysis
-   *
    * Makes a new opt-SNE analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/copy_settings`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
@@ -2534,15 +2210,11 @@ export interface OptSneResource {
   ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
-   * Run an opt-SNE analysis
-   *
    * Starts an opt-SNE analysis and answers at once. Watch `optSne.status`, then read `optSne.get`; runs can take hours. The result is the child experiment `createdExperiment`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/run`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
@@ -2556,15 +2228,11 @@ export interface OptSneResource {
   ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
-   * Get the status of an opt-SNE analysis
-   *
    * The state of an opt-SNE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/status`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
@@ -2581,15 +2249,11 @@ export interface OptSneResource {
 /** UMAP analyses: maps of the events in two dimensions. */
 export interface UmapResource {
   /**
-   * List UMAP analyses
-   *
    * The UMAP analyses of the experiment. Settings come with `umap.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/UMAP`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank umap.list`
@@ -2601,15 +2265,11 @@ export interface UmapResource {
   ): ApiPromise<UmapAnalysis[]>;
 
   /**
-   * Create a UMAP analysis
-   *
    * Makes a new UMAP analysis under a name, with the settings that the server starts from. Next, set it up with `umap.update` and start it with `umap.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/UMAP`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -2623,15 +2283,11 @@ export interface UmapResource {
   ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
-   * Get a UMAP analysis
-   *
    * One UMAP analysis with its settings. The result is the child experiment `createdExperiment`.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
@@ -2645,8 +2301,6 @@ export interface UmapResource {
   ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
-   * Delete a UMAP analysis
-   *
    * Takes a UMAP analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}`
@@ -2665,17 +2319,11 @@ export interface UmapResource {
   ): ApiPromise<void>;
 
   /**
-   * Set up a UMAP analysis
-   *
    * Sets the settings of a UMAP analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/umap/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Quirk `lower-case-path-for-update`: The R client writes the type in lower case for this operation only. Either case may be accepted everywhere.
-   *
-   * Evidence: vendor-client (r-client, r-advanced-analyses).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`, `lower-case-path-for-update`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
@@ -2690,15 +2338,11 @@ export interface UmapResource {
   ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
-   * Rename a UMAP analysis
-   *
    * Gives a UMAP analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/rename`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
@@ -2714,15 +2358,11 @@ export interface UmapResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a UMAP analysis
-   *
    * Makes a new UMAP analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/copy_settings`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
@@ -2736,15 +2376,11 @@ export interface UmapResource {
   ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
-   * Run a UMAP analysis
-   *
    * Starts a UMAP analysis and answers at once. Watch `umap.status`, then read `umap.get`; runs can take hours. The result is the child experiment `createdExperiment`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/run`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
@@ -2758,15 +2394,11 @@ export interface UmapResource {
   ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
-   * Get the status of a UMAP analysis
-   *
    * The state of a UMAP analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/status`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
-   *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
@@ -2783,8 +2415,6 @@ export interface UmapResource {
 /** PeacoQC analyses: quality control of FCS files. */
 export interface PeacoQcResource {
   /**
-   * List PeacoQC analyses
-   *
    * The PeacoQC analyses of the experiment. Settings come with `peacoQc.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/peaco_qc`
@@ -2801,13 +2431,11 @@ export interface PeacoQcResource {
   ): ApiPromise<PeacoQcAnalysis[]>;
 
   /**
-   * Create a PeacoQC analysis
-   *
    * Makes a new PeacoQC analysis under a name, with the settings that the server starts from. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/peaco_qc`
    *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -2821,8 +2449,6 @@ export interface PeacoQcResource {
   ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
-   * Get a PeacoQC analysis
-   *
    * One PeacoQC analysis with its settings. The results are the attachments `settings.attachmentId` and `settings.heatmapAttachmentId` of the source experiment.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}`
@@ -2841,8 +2467,6 @@ export interface PeacoQcResource {
   ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
-   * Set up a PeacoQC analysis
-   *
    * Sets the settings of a PeacoQC analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}`
@@ -2862,8 +2486,6 @@ export interface PeacoQcResource {
   ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
-   * Rename a PeacoQC analysis
-   *
    * Gives a PeacoQC analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/rename`
@@ -2884,8 +2506,6 @@ export interface PeacoQcResource {
   ): ApiPromise<RenamedAnalysis>;
 
   /**
-   * Copy the settings of a PeacoQC analysis
-   *
    * Makes a new PeacoQC analysis with the same settings, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/copy_settings`
@@ -2904,9 +2524,7 @@ export interface PeacoQcResource {
   ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
-   * Run a PeacoQC analysis
-   *
-   * Starts a PeacoQC analysis and answers at once. Watch `peacoQc.status`, then read `peacoQc.get`; runs can take hours. The results are the attachments `settings.attachmentId` and `settings.heatmapAttachmentId` of the source experiment.
+   * Starts a PeacoQC analysis and answers at once.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/run`
    *
@@ -2924,8 +2542,6 @@ export interface PeacoQcResource {
   ): ApiPromise<PeacoQcRunResult>;
 
   /**
-   * Get the status of a PeacoQC analysis
-   *
    * The state of a PeacoQC analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/status`
@@ -2947,15 +2563,11 @@ export interface PeacoQcResource {
 /** Automatic gating: training of a model, and inference with it. */
 export interface AutogatingResource {
   /**
-   * Get a training or an inference
-   *
    * One training or inference with its options. This path has no type in it; whether it serves analyses of other types is not known.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
@@ -2969,13 +2581,11 @@ export interface AutogatingResource {
   ): ApiPromise<AutogatingAnalysis>;
 
   /**
-   * Delete a training or an inference
-   *
    * Takes a training or an inference off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
@@ -2989,15 +2599,11 @@ export interface AutogatingResource {
   ): ApiPromise<void>;
 
   /**
-   * Rename a training or an inference
-   *
    * Gives a training or an inference another name and leaves its options alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/{analysisId}/rename`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
@@ -3013,15 +2619,11 @@ export interface AutogatingResource {
   ): ApiPromise<AutogatingAnalysis>;
 
   /**
-   * Copy a training or an inference
-   *
    * Makes a new training or inference with the same options, not run yet.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/{analysisId}/copy_settings`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
@@ -3035,15 +2637,11 @@ export interface AutogatingResource {
   ): ApiPromise<AutogatingAnalysis>;
 
   /**
-   * Run a training or an inference
-   *
    * Starts it and answers at once. Watch `autogating.status`. An inference leaves a child experiment behind, a training only with `createBlindTestExperiment`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/{analysisId}/run`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
@@ -3057,15 +2655,11 @@ export interface AutogatingResource {
   ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
-   * Get the status of a training or an inference
-   *
    * The state of a training or an inference. Look every ten seconds or less often, as a hundred requests a minute are all there is.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/{analysisId}/status`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
@@ -3088,15 +2682,11 @@ export interface AutogatingResource {
 /** `autogating.training` */
 export interface AutogatingTrainingResource {
   /**
-   * List trainings
-   *
    * The trainings of the experiment. A training makes a model out of files that were gated by hand, which inferences then use.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/auto_gate_train`
    *
-   * Quirk `list-or-wrapper`: Whether the list comes bare or in a wrapper has not been recorded; the R client reads it either way.
-   *
-   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
+   * Evidence: vendor-client (r-client). Quirks: `list-or-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank autogating.training.list`
@@ -3108,15 +2698,11 @@ export interface AutogatingTrainingResource {
   ): ApiPromise<AutogatingAnalysis[]>;
 
   /**
-   * Create a training
-   *
    * Makes a new training of a model on gated files. Set its options, run it, then use its id as `trainedModelAnalysisId` of an inference.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/auto_gate_train`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -3130,15 +2716,11 @@ export interface AutogatingTrainingResource {
   ): ApiPromise<AutogatingAnalysis>;
 
   /**
-   * Set the options of a training
-   *
    * Sets what the model of a training learns from, and how. Send all options, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/auto_gate_train/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training that it is about.
@@ -3156,15 +2738,11 @@ export interface AutogatingTrainingResource {
 /** `autogating.inference` */
 export interface AutogatingInferenceResource {
   /**
-   * List inferences
-   *
    * The inferences of the experiment. An inference gates files with the model of a training.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/auto_gate_inference`
    *
-   * Quirk `list-or-wrapper`: Whether the list comes bare or in a wrapper has not been recorded; the R client reads it either way.
-   *
-   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
+   * Evidence: vendor-client (r-client). Quirks: `list-or-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @see `npx @specwright/docs cytobank autogating.inference.list`
@@ -3176,15 +2754,11 @@ export interface AutogatingInferenceResource {
   ): ApiPromise<AutogatingAnalysis[]>;
 
   /**
-   * Create an inference
-   *
    * Makes a new inference, which gates files with the model of a training. Set its options, then run it.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/auto_gate_inference`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
@@ -3198,15 +2772,11 @@ export interface AutogatingInferenceResource {
   ): ApiPromise<AutogatingAnalysis>;
 
   /**
-   * Set the options of an inference
-   *
    * Sets which files an inference gates, and with which model. Send all options, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/auto_gate_inference/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
-   *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client). Quirks: `unknown-wrapper`.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The inference that it is about.

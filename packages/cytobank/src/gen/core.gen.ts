@@ -72,6 +72,9 @@ export const factsFor = (options: CytobankOptions): Facts => ({
 /** Options with the credentials that environment variables give. */
 export const optionsFor = (options: CytobankOptions): ClientOptions => ({ ...options });
 
+/** What `connect` gives: cytobank with credentials, and no methods. */
+export interface CytobankSession extends Session<paths> {}
+
 /**
  * Signs in at cytobank: a session, which the functions of `/operations` take. It has what every call
  * needs; what else a program wants it imports from `/features`, and hands in.
@@ -81,5 +84,5 @@ export const optionsFor = (options: CytobankOptions): ClientOptions => ({ ...opt
 export const connect = (
   options: CytobankOptions,
   ...features: readonly Feature[]
-): Session<paths> =>
+): CytobankSession =>
   attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));

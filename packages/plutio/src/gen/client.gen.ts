@@ -316,23 +316,18 @@ export function createPlutio(options: PlutioOptions = {}): PlutioClient {
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: formOrJson, paged: pagedBy(OffsetPlan) },
+    ["version", "business"],
   );
 }
 
 /** Access tokens of API clients. */
 export interface TokensResource {
   /**
-   * Get an access token
-   *
-   * Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the API client; the header `Business` of a call picks one.
+   * Exchanges the id and secret of an API client for a token that works for 72 hours.
    *
    * `POST /oauth/token`
    *
-   * Quirk `form-only`: A JSON body is answered with 400, `invalid_request`.
-   *
-   * Quirk `two-spellings`: The token stands in the answer twice, as `accessToken` and `access_token`.
-   *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, agent-marketplace, help-centre). The help centre tells of the credentials and the 72 hours, the vendor's client of the path.
+   * Evidence: vendor-client (public-docs). Quirks: `form-only`, `two-spellings`.
    *
    * @param input The credentials of the API client.
    * @see `npx @specwright/docs plutio tokens.create`
@@ -343,15 +338,11 @@ export interface TokensResource {
 /** Block groups, which the app calls sections: several blocks kept together. */
 export interface BlockGroupsResource {
   /**
-   * List block groups
+   * Lists block groups, which the app calls sections: several blocks kept together, so that they can be used again as one.
    *
-   * Lists block groups, which the app calls sections: several blocks kept together, so that they can be used again as one. Nothing of a group but its id is known. The filters on an owner are those that blocks have.
+   * `GET /block-groups` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /block-groups`
-   *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `npx @specwright/docs plutio blockGroups.list`
@@ -362,16 +353,14 @@ export interface BlockGroupsResource {
   ): PagePromise<BlockGroup, BlockGroup[]>;
 
   /**
-   * Get a block group
-   *
    * Reads one block group by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /block-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the block group.
-   * @see `npx @specwright/docs plutio blockGroups.list`
+   * @see `npx @specwright/docs plutio blockGroups.get`
    */
   get(
     id: Id,
@@ -380,13 +369,11 @@ export interface BlockGroupsResource {
   ): ApiPromise<BlockGroup>;
 
   /**
-   * Update a block group
-   *
    * Changes a block group. No source shows one of its fields; the answer may tell what can be set.
    *
    * `PUT /block-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the block group.
    * @param input The id of the block group. No field that can be changed was shown.
@@ -402,15 +389,11 @@ export interface BlockGroupsResource {
 /** Blocks, of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built. Their order is the `blocks` array of the owner. */
 export interface BlocksResource {
   /**
-   * List blocks
+   * Lists blocks, the pieces of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built.
    *
-   * Lists blocks, the pieces of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built. Ask for those of one owner by `entityType` and `entityId` together: every client does so, either as parameters or within `q`. In which order they are shown is told by the `blocks` array of the owner, not by this list.
+   * `GET /blocks` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /blocks`
-   *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). That both filters are needed is the habit of every client, and no refusal was shown.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`, `isTemplate`.
    * @see `npx @specwright/docs plutio blocks.list`
@@ -418,19 +401,17 @@ export interface BlocksResource {
   list(input?: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
 
   /**
-   * Get a block
-   *
    * Reads one block of an owner by its id.
    *
    * `GET /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). That both filters are needed is the habit of every client, and no refusal was shown.
+   * Evidence: third-party (public-docs).
    *
    * @param entityType Only records that belong to a record of this kind. Give `entityId` beside it.
    * @param entityId Only records that belong to this record. Give its kind as `entityType` beside it.
    * @param id Id of the block.
    * @param input Query parameters: `isTemplate`.
-   * @see `npx @specwright/docs plutio blocks.list`
+   * @see `npx @specwright/docs plutio blocks.get`
    */
   get(
     entityType: string,
@@ -441,13 +422,11 @@ export interface BlocksResource {
   ): ApiPromise<Block>;
 
   /**
-   * Update a block
-   *
    * Changes a block: its text, its look or its type. Fields that are left out keep their values. Blocks of a wiki page refuse `hasText`.
    *
    * `PUT /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). The node's author saw it work on wiki pages, proposals and contracts.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the block.
    * @param input The id of the block and the fields to change.
@@ -456,13 +435,11 @@ export interface BlocksResource {
   update(id: Id, input?: BlocksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
   /**
-   * Create a block
-   *
-   * Adds a block to an owner. What it may carry depends on its type: a content block has its text at the top (`textHTML`, `textPlain`), an intro block within `main`; items, fees and signature blocks need none. New proposals, contracts and wiki pages have blocks already. The place of the new block is set afterwards, by the `blocks` array of the owner.
+   * Adds a block to an owner.
    *
    * `POST /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new block.
    * @see `npx @specwright/docs plutio blocks.create`
@@ -470,13 +447,11 @@ export interface BlocksResource {
   create(input: BlocksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
   /**
-   * Delete a block
-   *
    * Deletes a block. Blocks that came with their owner may refuse to go; leave those out of the owner's `blocks` array instead. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the block.
    * @see `npx @specwright/docs plutio blocks.delete`
@@ -488,13 +463,11 @@ export interface BlocksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Keep a block as a preset
-   *
    * Keeps a block as a preset, to be used again elsewhere. Named in the published list of v1.11; no source shows what its body holds.
    *
    * `POST /blocks/create-preset`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param input What the preset is made of; no field was shown.
    * @see `npx @specwright/docs plutio blocks.createPreset`
@@ -505,15 +478,11 @@ export interface BlocksResource {
 /** Businesses, which the app calls workspaces. */
 export interface BusinessesResource {
   /**
-   * List businesses
-   *
    * Lists businesses, which the app calls workspaces. Every client that reads it finds the one workspace that the header `Business` names.
    *
-   * `GET /businesses`
+   * `GET /businesses` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio businesses.list`
@@ -524,26 +493,22 @@ export interface BusinessesResource {
   ): PagePromise<Business, Business[]>;
 
   /**
-   * Get the business that the client works in
-   *
    * Reads the workspace by its id.
    *
    * `GET /businesses`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
+   * Evidence: third-party (public-docs).
    *
-   * @see `npx @specwright/docs plutio businesses.list`
+   * @see `npx @specwright/docs plutio businesses.get`
    */
   get(input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
   /**
-   * Update a business
-   *
    * Changes settings of the workspace. No source shows which fields it takes, or whether it wants the `_id`.
    *
    * `PUT /businesses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The fields to change; none was shown.
    * @see `npx @specwright/docs plutio businesses.update`
@@ -551,13 +516,11 @@ export interface BusinessesResource {
   update(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
   /**
-   * Create a business
-   *
    * Makes a workspace. Named in the published list of v1.11; no source shows what its body holds.
    *
    * `POST /businesses`
    *
-   * Evidence: third-party (agent-marketplace). In the list of v1.11 only: no client calls it by itself.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param input The new workspace; no field was shown.
    * @see `npx @specwright/docs plutio businesses.create`
@@ -568,15 +531,11 @@ export interface BusinessesResource {
 /** Canned responses, which the app calls snippets. */
 export interface CannedResponsesResource {
   /**
-   * List canned responses
-   *
    * Lists canned responses, which the app calls snippets: texts kept ready for answers to clients.
    *
-   * `GET /canned-responses`
+   * `GET /canned-responses` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio cannedResponses.list`
@@ -587,16 +546,14 @@ export interface CannedResponsesResource {
   ): PagePromise<CannedResponse, CannedResponse[]>;
 
   /**
-   * Get a canned response
-   *
    * Reads one canned response by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /canned-responses`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the canned response.
-   * @see `npx @specwright/docs plutio cannedResponses.list`
+   * @see `npx @specwright/docs plutio cannedResponses.get`
    */
   get(
     id: Id,
@@ -605,13 +562,11 @@ export interface CannedResponsesResource {
   ): ApiPromise<CannedResponse>;
 
   /**
-   * Update a canned response
-   *
    * Changes the title, the text or the category of a canned response.
    *
    * `PUT /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the canned response.
    * @param input The id of the canned response and the fields to change.
@@ -624,13 +579,11 @@ export interface CannedResponsesResource {
   ): ApiPromise<CannedResponse>;
 
   /**
-   * Create a canned response
-   *
    * Keeps a text ready for later answers. `categoryId` sorts it under a category of `entityType` `canned-response`.
    *
    * `POST /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new canned response.
    * @see `npx @specwright/docs plutio cannedResponses.create`
@@ -641,13 +594,11 @@ export interface CannedResponsesResource {
   ): ApiPromise<CannedResponse>;
 
   /**
-   * Delete a canned response
-   *
    * Deletes a canned response. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the canned response.
    * @see `npx @specwright/docs plutio cannedResponses.delete`
@@ -662,15 +613,11 @@ export interface CannedResponsesResource {
 /** Categories of canned responses, and of time tracks. */
 export interface CategoriesResource {
   /**
-   * List categories
-   *
    * Lists categories. They sort canned responses, and time tracks as well; which kinds there are beside these is not told.
    *
-   * `GET /categories`
+   * `GET /categories` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio categories.list`
@@ -681,27 +628,23 @@ export interface CategoriesResource {
   ): PagePromise<Category, Category[]>;
 
   /**
-   * Get a category
-   *
    * Reads one category by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /categories`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the category.
-   * @see `npx @specwright/docs plutio categories.list`
+   * @see `npx @specwright/docs plutio categories.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
   /**
-   * Update a category
-   *
    * Renames a category or changes its text. Records point at it by its id.
    *
    * `PUT /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the category.
    * @param input The id of the category and the fields to change.
@@ -714,13 +657,11 @@ export interface CategoriesResource {
   ): ApiPromise<Category>;
 
   /**
-   * Create a category
-   *
    * Makes a category for records of one kind.
    *
    * `POST /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new category.
    * @see `npx @specwright/docs plutio categories.create`
@@ -728,13 +669,11 @@ export interface CategoriesResource {
   create(input: CategoriesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
   /**
-   * Delete a category
-   *
    * Deletes a category. What becomes of the records in it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the category.
    * @see `npx @specwright/docs plutio categories.delete`
@@ -749,17 +688,11 @@ export interface CategoriesResource {
 /** Comments on tasks, files and conversations. */
 export interface CommentsResource {
   /**
-   * List comments
-   *
    * Lists the comments on a task, a file or a conversation. Ask for them by `entityType` and `entityId`, or for one by `_id`: a bare list is refused.
    *
-   * `GET /comments`
+   * `GET /comments` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `no-bare-list`: A list without `_id` and without `entityType` and `entityId` is refused.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
+   * Evidence: third-party (public-docs). Quirks: `no-bare-list`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `npx @specwright/docs plutio comments.list`
@@ -770,29 +703,23 @@ export interface CommentsResource {
   ): PagePromise<Comment, Comment[]>;
 
   /**
-   * Get a comment
-   *
    * Reads one comment by its id; its owner need not be given.
    *
    * `GET /comments`
    *
-   * Quirk `no-bare-list`: A list without `_id` and without `entityType` and `entityId` is refused.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
+   * Evidence: third-party (public-docs). Quirks: `no-bare-list`.
    *
    * @param id Id of the comment.
-   * @see `npx @specwright/docs plutio comments.list`
+   * @see `npx @specwright/docs plutio comments.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
-   * Update a comment
-   *
    * Changes the text of a comment or who is mentioned in it.
    *
    * `PUT /comments`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the comment.
    * @param input The id of the comment and the fields to change.
@@ -801,13 +728,11 @@ export interface CommentsResource {
   update(id: Id, input?: CommentsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
-   * Create a comment
-   *
    * Comments on a task, a file or a conversation. `isNote` keeps the comment internal. Send one of `bodyPlain` and `bodyHTML`.
    *
    * `POST /comments`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client saw it work live with `bodyPlain`.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new comment.
    * @see `npx @specwright/docs plutio comments.create`
@@ -815,13 +740,11 @@ export interface CommentsResource {
   create(input: CommentsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
-   * Delete a comment
-   *
    * Deletes a comment. What becomes of replies to it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /comments`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the comment.
    * @see `npx @specwright/docs plutio comments.delete`
@@ -836,15 +759,11 @@ export interface CommentsResource {
 /** Companies. One has a `title`, where a person has a `name`. */
 export interface CompaniesResource {
   /**
-   * List companies
-   *
    * Lists companies: clients that bring people together. A person names the companies it belongs to, a company the people who work there.
    *
-   * `GET /companies`
+   * `GET /companies` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio companies.list`
@@ -855,27 +774,23 @@ export interface CompaniesResource {
   ): PagePromise<Company, Company[]>;
 
   /**
-   * Get a company
-   *
    * Reads one company by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the company.
-   * @see `npx @specwright/docs plutio companies.list`
+   * @see `npx @specwright/docs plutio companies.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
   /**
-   * Update a company
-   *
    * Changes a company. Whether lists such as `people` and `contactEmails` are merged or replaced is not told: send them whole.
    *
    * `PUT /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the company.
    * @param input The id of the company and the fields to change.
@@ -888,13 +803,11 @@ export interface CompaniesResource {
   ): ApiPromise<Company>;
 
   /**
-   * Create a company
-   *
    * Makes a company. Only `title` is needed. People who exist already are linked by `people`; an `industry` that Plutio doesn't know is refused.
    *
    * `POST /companies`
    *
-   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input The new company.
    * @see `npx @specwright/docs plutio companies.create`
@@ -902,13 +815,11 @@ export interface CompaniesResource {
   create(input: CompaniesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
   /**
-   * Delete a company
-   *
    * Deletes a company. What becomes of its people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the company.
    * @see `npx @specwright/docs plutio companies.delete`
@@ -920,13 +831,11 @@ export interface CompaniesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several companies
-   *
    * Gives several companies the same values, such as one industry.
    *
    * `PUT /companies/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the companies; one client sends up to 100.
    * @param input The ids of the companies and the fields to set on all of them.
@@ -939,13 +848,11 @@ export interface CompaniesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several companies
-   *
    * Deletes several companies. What becomes of their people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the companies; one client sends up to 100.
    * @see `npx @specwright/docs plutio companies.bulkDelete`
@@ -960,15 +867,11 @@ export interface CompaniesResource {
 /** Contracts, which have a `name`. They can be sent by e-mail; signing is not part of the API. */
 export interface ContractsResource {
   /**
-   * List contracts
-   *
    * Lists contracts. Contracts that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
    *
-   * `GET /contracts`
+   * `GET /contracts` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `isTemplate`, `status`.
    * @see `npx @specwright/docs plutio contracts.list`
@@ -979,28 +882,24 @@ export interface ContractsResource {
   ): PagePromise<Contract, Contract[]>;
 
   /**
-   * Get a contract
-   *
    * Reads one contract by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list. The body of a template is found only where `isTemplate` asks for it.
    *
    * `GET /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the contract.
    * @param input Query parameters: `isTemplate`.
-   * @see `npx @specwright/docs plutio contracts.list`
+   * @see `npx @specwright/docs plutio contracts.get`
    */
   get(id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
   /**
-   * Update a contract
-   *
    * Changes a contract. `blocks` sets the order of its blocks: name all of them. Signing is not part of the API.
    *
    * `PUT /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the contract.
    * @param input The id of the contract and the fields to change.
@@ -1013,13 +912,11 @@ export interface ContractsResource {
   ): ApiPromise<Contract>;
 
   /**
-   * Create a contract
-   *
    * Makes a contract, with a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
    *
    * `POST /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new contract.
    * @see `npx @specwright/docs plutio contracts.create`
@@ -1027,13 +924,11 @@ export interface ContractsResource {
   create(input: ContractsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
   /**
-   * Delete a contract
-   *
    * Deletes a contract. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the contract.
    * @see `npx @specwright/docs plutio contracts.delete`
@@ -1045,13 +940,11 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive a contract
-   *
    * Puts a contract into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /contracts/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the contract.
    * @see `npx @specwright/docs plutio contracts.archive`
@@ -1063,16 +956,14 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a contract out of the archive
-   *
    * Takes a contract out of the archive, so that default lists show it again.
    *
    * `POST /contracts/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the contract.
-   * @see `npx @specwright/docs plutio contracts.archive`
+   * @see `npx @specwright/docs plutio contracts.unarchive`
    */
   unarchive(
     id: Id,
@@ -1081,13 +972,11 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Send a contract by e-mail
-   *
-   * Sends a contract by e-mail, as the Send button of the app does. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the contract afterwards: its `status` tells whether it went out.
+   * Sends a contract by e-mail, as the Send button of the app does.
    *
    * `POST /contracts/email`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the contract.
    * @param input The id of the contract. That it is `_id` follows the other writes.
@@ -1100,13 +989,11 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several contracts
-   *
    * Gives several contracts the same values, such as one project or one custom field.
    *
    * `PUT /contracts/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the contracts; one client sends up to 100.
    * @param input The ids of the contracts and the fields to set on all of them.
@@ -1119,13 +1006,11 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several contracts
-   *
    * Deletes several contracts. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /contracts/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the contracts; one client sends up to 100.
    * @see `npx @specwright/docs plutio contracts.bulkDelete`
@@ -1137,13 +1022,11 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several contracts
-   *
    * Puts several contracts into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /contracts/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the contracts; one client sends up to 100.
    * @see `npx @specwright/docs plutio contracts.bulkArchive`
@@ -1155,16 +1038,14 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several contracts out of the archive
-   *
    * Takes several contracts out of the archive, so that default lists show them again.
    *
    * `POST /contracts/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `npx @specwright/docs plutio contracts.bulkArchive`
+   * @see `npx @specwright/docs plutio contracts.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -1176,15 +1057,11 @@ export interface ContractsResource {
 /** Conversations of the inbox, whose texts are comments. */
 export interface ConversationsResource {
   /**
-   * List conversations
-   *
    * Lists conversations of the inbox: chats of projects and people, and threads of messengers and mailboxes. What is said in one is read as comments with `entityType` `conversation`.
    *
-   * `GET /conversations`
+   * `GET /conversations` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio conversations.list`
@@ -1195,16 +1072,14 @@ export interface ConversationsResource {
   ): PagePromise<Conversation, Conversation[]>;
 
   /**
-   * Get a conversation
-   *
    * Reads one conversation by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the conversation.
-   * @see `npx @specwright/docs plutio conversations.list`
+   * @see `npx @specwright/docs plutio conversations.get`
    */
   get(
     id: Id,
@@ -1213,13 +1088,11 @@ export interface ConversationsResource {
   ): ApiPromise<Conversation>;
 
   /**
-   * Update a conversation
-   *
    * Renames a conversation or changes who takes part. Whether `members` is merged or replaced is not told: send all of them.
    *
    * `PUT /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the conversation.
    * @param input The id of the conversation and the fields to change.
@@ -1232,13 +1105,11 @@ export interface ConversationsResource {
   ): ApiPromise<Conversation>;
 
   /**
-   * Create a conversation
-   *
    * Starts a conversation. `entityType` says what it is about: a project, a person, a messenger or a mailbox.
    *
    * `POST /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new conversation.
    * @see `npx @specwright/docs plutio conversations.create`
@@ -1249,13 +1120,11 @@ export interface ConversationsResource {
   ): ApiPromise<Conversation>;
 
   /**
-   * Delete a conversation
-   *
    * Deletes a conversation. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the conversation.
    * @see `npx @specwright/docs plutio conversations.delete`
@@ -1270,15 +1139,11 @@ export interface ConversationsResource {
 /** Definitions of custom fields. Their values stand in the `customFields` of the records. */
 export interface CustomFieldsResource {
   /**
-   * List custom fields
-   *
    * Lists the workspace's own fields: which records have them, what they hold, and the options of those that are chosen from. Read it before writing a value: values name fields and options by id.
    *
-   * `GET /custom-fields`
+   * `GET /custom-fields` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
    * @see `npx @specwright/docs plutio customFields.list`
@@ -1289,16 +1154,14 @@ export interface CustomFieldsResource {
   ): PagePromise<CustomField, CustomField[]>;
 
   /**
-   * Get a custom field
-   *
    * Reads one custom field by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the custom field.
-   * @see `npx @specwright/docs plutio customFields.list`
+   * @see `npx @specwright/docs plutio customFields.get`
    */
   get(
     id: Id,
@@ -1307,13 +1170,11 @@ export interface CustomFieldsResource {
   ): ApiPromise<CustomField>;
 
   /**
-   * Update a custom field
-   *
    * Changes the definition of a field, such as its title or options. One client was refused with 403; it had tried other forms of the call.
    *
    * `PUT /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the custom field.
    * @param input The id of the custom field and the fields to change.
@@ -1326,13 +1187,11 @@ export interface CustomFieldsResource {
   ): ApiPromise<CustomField>;
 
   /**
-   * Create a custom field
-   *
-   * Defines a field of the workspace's own, for records of one kind. For `select` and `multi` give the options by `name`; their ids come with the answer. One client found no way to change or remove a field afterwards.
+   * Defines a field of the workspace's own, for records of one kind.
    *
    * `POST /custom-fields`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live with the inputs text, currency, date, checkbox, rating and select.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new custom field.
    * @see `npx @specwright/docs plutio customFields.create`
@@ -1340,13 +1199,11 @@ export interface CustomFieldsResource {
   create(input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CustomField>;
 
   /**
-   * Delete a custom field
-   *
    * Deletes the definition of a field. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the custom field.
    * @see `npx @specwright/docs plutio customFields.delete`
@@ -1358,13 +1215,11 @@ export interface CustomFieldsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Change a custom field on a record
-   *
    * Changes a custom field on a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
    *
    * `PUT /custom-fields/entity`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param input Which field of which record changes, and how; no field of the body was shown.
    * @see `npx @specwright/docs plutio customFields.updateOnEntity`
@@ -1372,13 +1227,11 @@ export interface CustomFieldsResource {
   updateOnEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
-   * Add a custom field to a record
-   *
    * Adds a custom field to a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
    *
    * `POST /custom-fields/entity`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param input Which field goes to which record; no field of the body was shown.
    * @see `npx @specwright/docs plutio customFields.addToEntity`
@@ -1389,13 +1242,11 @@ export interface CustomFieldsResource {
 /** The figures that widgets of a dashboard show. */
 export interface DashboardDataResource {
   /**
-   * Get dashboard data
-   *
    * Reads the figures that widgets of a dashboard show. No source shows which parameters choose them or what the answer looks like; those that every list has are declared.
    *
    * `GET /dashboard-data`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it; that node says what the figures are for.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio dashboardData.get`
@@ -1406,15 +1257,11 @@ export interface DashboardDataResource {
 /** Pages of dashboards: what a role finds when it opens the workspace. */
 export interface DashboardPagesResource {
   /**
-   * List dashboard pages
-   *
    * Lists the pages of dashboards: what a role finds when it opens the workspace. What stands on a page are blocks with `entityType` `dashboard-page`.
    *
-   * `GET /dashboard-pages`
+   * `GET /dashboard-pages` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio dashboardPages.list`
@@ -1425,16 +1272,14 @@ export interface DashboardPagesResource {
   ): PagePromise<DashboardPage, DashboardPage[]>;
 
   /**
-   * Get a dashboard page
-   *
    * Reads one dashboard page by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the dashboard page.
-   * @see `npx @specwright/docs plutio dashboardPages.list`
+   * @see `npx @specwright/docs plutio dashboardPages.get`
    */
   get(
     id: Id,
@@ -1443,13 +1288,11 @@ export interface DashboardPagesResource {
   ): ApiPromise<DashboardPage>;
 
   /**
-   * Update a dashboard page
-   *
    * Changes a page of a dashboard. One client was refused with 403; it had tried other forms of the call.
    *
    * `PUT /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the dashboard page.
    * @param input The id of the dashboard page and the fields to change.
@@ -1462,13 +1305,11 @@ export interface DashboardPagesResource {
   ): ApiPromise<DashboardPage>;
 
   /**
-   * Create a dashboard page
-   *
    * Adds a page to the dashboard of a role. Fill it with blocks afterwards. One client found no way to change or remove a page by the API.
    *
    * `POST /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new dashboard page.
    * @see `npx @specwright/docs plutio dashboardPages.create`
@@ -1479,13 +1320,11 @@ export interface DashboardPagesResource {
   ): ApiPromise<DashboardPage>;
 
   /**
-   * Delete a dashboard page
-   *
    * Deletes a page of a dashboard. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the dashboard page.
    * @see `npx @specwright/docs plutio dashboardPages.delete`
@@ -1500,15 +1339,11 @@ export interface DashboardPagesResource {
 /** Dashboards, one for each role. */
 export interface DashboardsResource {
   /**
-   * List dashboards
-   *
    * Lists dashboards. There is one for each role: Owner, Co-Owner, Client, Manager and Team Member in the workspace that one client looked into.
    *
-   * `GET /dashboards`
+   * `GET /dashboards` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio dashboards.list`
@@ -1519,16 +1354,14 @@ export interface DashboardsResource {
   ): PagePromise<Dashboard, Dashboard[]>;
 
   /**
-   * Get a dashboard
-   *
    * Reads one dashboard by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /dashboards`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the dashboard.
-   * @see `npx @specwright/docs plutio dashboards.list`
+   * @see `npx @specwright/docs plutio dashboards.get`
    */
   get(
     id: Id,
@@ -1537,13 +1370,11 @@ export interface DashboardsResource {
   ): ApiPromise<Dashboard>;
 
   /**
-   * Update a dashboard
-   *
    * Changes a dashboard. No source shows which fields it takes, and one client says that the dashboards of roles can't be changed by the API.
    *
    * `PUT /dashboards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the dashboard.
    * @param input The id of the dashboard. No field that can be changed was shown.
@@ -1559,15 +1390,11 @@ export interface DashboardsResource {
 /** Events of the calendar. */
 export interface EventsResource {
   /**
-   * List events
-   *
    * Lists events of the calendar.
    *
-   * `GET /events`
+   * `GET /events` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio events.list`
@@ -1578,16 +1405,14 @@ export interface EventsResource {
   ): PagePromise<CalendarEvent, CalendarEvent[]>;
 
   /**
-   * Get an event
-   *
    * Reads one event by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /events`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the event.
-   * @see `npx @specwright/docs plutio events.list`
+   * @see `npx @specwright/docs plutio events.get`
    */
   get(
     id: Id,
@@ -1596,13 +1421,11 @@ export interface EventsResource {
   ): ApiPromise<CalendarEvent>;
 
   /**
-   * Update an event
-   *
    * Changes an event. Whether `participants` is merged or replaced is not told: send all of them.
    *
    * `PUT /events`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the event.
    * @param input The id of the event and the fields to change.
@@ -1615,13 +1438,11 @@ export interface EventsResource {
   ): ApiPromise<CalendarEvent>;
 
   /**
-   * Create an event
-   *
    * Puts an event into the calendar. Nobody is invited by it. `endDate` may be left out; all-day events have times, too.
    *
    * `POST /events`
    *
-   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input The new event.
    * @see `npx @specwright/docs plutio events.create`
@@ -1629,13 +1450,11 @@ export interface EventsResource {
   create(input: EventsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
 
   /**
-   * Delete an event
-   *
    * Deletes an event from the calendar. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /events`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the event.
    * @see `npx @specwright/docs plutio events.delete`
@@ -1650,15 +1469,11 @@ export interface EventsResource {
 /** Folders of files. */
 export interface FileFoldersResource {
   /**
-   * List file folders
-   *
    * Lists folders of files. A folder belongs to a project or a person, and may stand in another folder.
    *
-   * `GET /file-folders`
+   * `GET /file-folders` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio fileFolders.list`
@@ -1669,16 +1484,14 @@ export interface FileFoldersResource {
   ): PagePromise<FileFolder, FileFolder[]>;
 
   /**
-   * Get a file folder
-   *
    * Reads one file folder by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /file-folders`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file folder.
-   * @see `npx @specwright/docs plutio fileFolders.list`
+   * @see `npx @specwright/docs plutio fileFolders.get`
    */
   get(
     id: Id,
@@ -1687,13 +1500,11 @@ export interface FileFoldersResource {
   ): ApiPromise<FileFolder>;
 
   /**
-   * Update a file folder
-   *
    * Renames a folder or changes what it belongs to.
    *
    * `PUT /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder and the fields to change.
@@ -1706,13 +1517,11 @@ export interface FileFoldersResource {
   ): ApiPromise<FileFolder>;
 
   /**
-   * Create a file folder
-   *
    * Makes a folder. Only `title` is needed; `parentFolderId` puts it into another folder.
    *
    * `POST /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new file folder.
    * @see `npx @specwright/docs plutio fileFolders.create`
@@ -1720,13 +1529,11 @@ export interface FileFoldersResource {
   create(input: FileFoldersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
 
   /**
-   * Delete a file folder
-   *
    * Deletes a folder. What becomes of the files in it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file folder.
    * @see `npx @specwright/docs plutio fileFolders.delete`
@@ -1738,13 +1545,11 @@ export interface FileFoldersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a file folder
-   *
    * Puts a folder into another one. One client offers `parentFolderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /file-folders/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder, and where it goes.
@@ -1757,13 +1562,11 @@ export interface FileFoldersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Share a file folder
-   *
    * Shares a folder. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
    *
    * `POST /file-folders/share`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder. That it is `_id` follows the other writes.
@@ -1779,15 +1582,11 @@ export interface FileFoldersResource {
 /** Records of files. How to upload the bytes of a file over the API is unknown. */
 export interface FilesResource {
   /**
-   * List files
-   *
    * Lists the records of files. The bytes themselves are no part of the API: `url` leads to them.
    *
-   * `GET /files`
+   * `GET /files` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `npx @specwright/docs plutio files.list`
@@ -1798,16 +1597,14 @@ export interface FilesResource {
   ): PagePromise<FileRecord, FileRecord[]>;
 
   /**
-   * Get a file
-   *
    * Reads one file by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /files`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file.
-   * @see `npx @specwright/docs plutio files.list`
+   * @see `npx @specwright/docs plutio files.get`
    */
   get(
     id: Id,
@@ -1816,13 +1613,11 @@ export interface FilesResource {
   ): ApiPromise<FileRecord>;
 
   /**
-   * Update a file
-   *
    * Changes the record of a file, such as its title or folder.
    *
    * `PUT /files`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file.
    * @param input The id of the file and the fields to change.
@@ -1831,15 +1626,11 @@ export interface FilesResource {
   update(id: Id, input?: FilesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
   /**
-   * Create a file
-   *
-   * Makes the record of a file, or a link. For a file the server insists on a `handle`, the slug of bytes that it has already; every try to get one over the API failed with 400. Whether a link needs a handle was never tried.
+   * Makes the record of a file, or a link.
    *
    * `POST /files`
    *
-   * Quirk `handle-unobtainable`: Every try at an upload failed with 400, "Handle is required".
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client tried it with bytes, in vain.
+   * Evidence: third-party (public-docs). Quirks: `handle-unobtainable`.
    *
    * @param input The new file.
    * @see `npx @specwright/docs plutio files.create`
@@ -1847,13 +1638,11 @@ export interface FilesResource {
   create(input: FilesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
   /**
-   * Delete a file
-   *
    * Deletes the record of a file. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /files`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file.
    * @see `npx @specwright/docs plutio files.delete`
@@ -1865,13 +1654,11 @@ export interface FilesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a file
-   *
    * Puts a file into another folder. One client offers `folderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /files/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the file.
    * @param input The id of the file, and where it goes.
@@ -1880,13 +1667,11 @@ export interface FilesResource {
   move(id: Id, input?: FilesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
-   * Share a file
-   *
    * Shares a file. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
    *
    * `POST /files/share`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the file.
    * @param input The id of the file. That it is `_id` follows the other writes.
@@ -1895,13 +1680,11 @@ export interface FilesResource {
   share(id: Id, input?: FilesShareInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
-   * Update several files
-   *
    * Gives the records of several files the same values, such as one folder.
    *
    * `PUT /files/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the files; one client sends up to 100.
    * @param input The ids of the files and the fields to set on all of them.
@@ -1914,13 +1697,11 @@ export interface FilesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several files
-   *
    * Deletes the records of several files. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /files/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the files; one client sends up to 100.
    * @see `npx @specwright/docs plutio files.bulkDelete`
@@ -1935,15 +1716,11 @@ export interface FilesResource {
 /** What people sent in by forms. */
 export interface FormResponsesResource {
   /**
-   * List form responses
-   *
    * Lists what people sent in by forms. One client makes people of them, by hand.
    *
-   * `GET /form-responses`
+   * `GET /form-responses` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `formId`.
    * @see `npx @specwright/docs plutio formResponses.list`
@@ -1954,16 +1731,14 @@ export interface FormResponsesResource {
   ): PagePromise<FormResponse, FormResponse[]>;
 
   /**
-   * Get a form response
-   *
    * Reads one form response by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /form-responses`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form response.
-   * @see `npx @specwright/docs plutio formResponses.list`
+   * @see `npx @specwright/docs plutio formResponses.get`
    */
   get(
     id: Id,
@@ -1972,13 +1747,11 @@ export interface FormResponsesResource {
   ): ApiPromise<FormResponse>;
 
   /**
-   * Update a form response
-   *
    * Changes an answer to a form.
    *
    * `PUT /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form response.
    * @param input The id of the form response and the fields to change.
@@ -1991,13 +1764,11 @@ export interface FormResponsesResource {
   ): ApiPromise<FormResponse>;
 
   /**
-   * Create a form response
-   *
    * Records an answer to a form, as if somebody had sent it in.
    *
    * `POST /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new form response.
    * @see `npx @specwright/docs plutio formResponses.create`
@@ -2005,13 +1776,11 @@ export interface FormResponsesResource {
   create(input: FormResponseFields, options?: BlockGroupsGetOptions): ApiPromise<FormResponse>;
 
   /**
-   * Delete a form response
-   *
    * Deletes what somebody sent in by a form, not the form. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form response.
    * @see `npx @specwright/docs plutio formResponses.delete`
@@ -2023,13 +1792,11 @@ export interface FormResponsesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several form responses
-   *
    * Deletes what people sent in by forms, not the forms. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /form-responses/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the form responses; one client sends up to 100.
    * @see `npx @specwright/docs plutio formResponses.bulkDelete`
@@ -2044,15 +1811,11 @@ export interface FormResponsesResource {
 /** Forms that people fill in on the web. */
 export interface FormsResource {
   /**
-   * List forms
-   *
    * Lists forms, which people fill in on the web: enquiries, questionnaires. What was sent in is read as form responses.
    *
-   * `GET /forms`
+   * `GET /forms` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio forms.list`
@@ -2060,27 +1823,23 @@ export interface FormsResource {
   list(input?: FormsListInput, options?: WithBusinessListOptions): PagePromise<Form, Form[]>;
 
   /**
-   * Get a form
-   *
    * Reads one form by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /forms`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form.
-   * @see `npx @specwright/docs plutio forms.list`
+   * @see `npx @specwright/docs plutio forms.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
-   * Update a form
-   *
    * Changes a form, such as its state or until when it may be filled in.
    *
    * `PUT /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form.
    * @param input The id of the form and the fields to change.
@@ -2089,13 +1848,11 @@ export interface FormsResource {
   update(id: Id, input?: FormsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
-   * Create a form
-   *
    * Makes a form. Blocks can belong to it, by `entityType` `form`.
    *
    * `POST /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new form.
    * @see `npx @specwright/docs plutio forms.create`
@@ -2103,13 +1860,11 @@ export interface FormsResource {
   create(input: FormFields, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
-   * Delete a form
-   *
    * Deletes a form. What becomes of the answers to it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form.
    * @see `npx @specwright/docs plutio forms.delete`
@@ -2121,13 +1876,11 @@ export interface FormsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a form
-   *
    * Makes a copy of a form. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /forms/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the form.
    * @param input The id of the form, and where the copy goes.
@@ -2136,13 +1889,11 @@ export interface FormsResource {
   copy(id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
-   * Archive a form
-   *
    * Puts a form into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /forms/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the form.
    * @see `npx @specwright/docs plutio forms.archive`
@@ -2154,16 +1905,14 @@ export interface FormsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a form out of the archive
-   *
    * Takes a form out of the archive, so that default lists show it again.
    *
    * `POST /forms/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the form.
-   * @see `npx @specwright/docs plutio forms.archive`
+   * @see `npx @specwright/docs plutio forms.unarchive`
    */
   unarchive(
     id: Id,
@@ -2172,13 +1921,11 @@ export interface FormsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several forms
-   *
    * Gives several forms the same values, such as one date of expiry.
    *
    * `PUT /forms/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the forms; one client sends up to 100.
    * @param input The ids of the forms and the fields to set on all of them.
@@ -2191,13 +1938,11 @@ export interface FormsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several forms
-   *
    * Deletes several forms. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /forms/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the forms; one client sends up to 100.
    * @see `npx @specwright/docs plutio forms.bulkDelete`
@@ -2209,13 +1954,11 @@ export interface FormsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several forms
-   *
    * Puts several forms into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /forms/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the forms; one client sends up to 100.
    * @see `npx @specwright/docs plutio forms.bulkArchive`
@@ -2227,16 +1970,14 @@ export interface FormsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several forms out of the archive
-   *
    * Takes several forms out of the archive, so that default lists show them again.
    *
    * `POST /forms/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `npx @specwright/docs plutio forms.bulkArchive`
+   * @see `npx @specwright/docs plutio forms.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -2248,15 +1989,11 @@ export interface FormsResource {
 /** Inbox groups, which the app calls messengers. */
 export interface InboxGroupsResource {
   /**
-   * List inbox groups
-   *
    * Lists inbox groups, which the app calls messengers: ways by which conversations come in, such as the chat of a web site or a mailbox.
    *
-   * `GET /inbox-groups`
+   * `GET /inbox-groups` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio inboxGroups.list`
@@ -2267,16 +2004,14 @@ export interface InboxGroupsResource {
   ): PagePromise<InboxGroup, InboxGroup[]>;
 
   /**
-   * Get an inbox group
-   *
    * Reads one inbox group by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the inbox group.
-   * @see `npx @specwright/docs plutio inboxGroups.list`
+   * @see `npx @specwright/docs plutio inboxGroups.get`
    */
   get(
     id: Id,
@@ -2285,13 +2020,11 @@ export interface InboxGroupsResource {
   ): ApiPromise<InboxGroup>;
 
   /**
-   * Update an inbox group
-   *
    * Renames an inbox group, or switches it on and off by `isActive`.
    *
    * `PUT /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the inbox group.
    * @param input The id of the inbox group and the fields to change.
@@ -2304,13 +2037,11 @@ export interface InboxGroupsResource {
   ): ApiPromise<InboxGroup>;
 
   /**
-   * Create an inbox group
-   *
    * Opens a way for conversations to come in: a messenger or a mailbox.
    *
    * `POST /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new inbox group.
    * @see `npx @specwright/docs plutio inboxGroups.create`
@@ -2318,13 +2049,11 @@ export interface InboxGroupsResource {
   create(input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
 
   /**
-   * Delete an inbox group
-   *
    * Deletes an inbox group. What becomes of its conversations is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the inbox group.
    * @see `npx @specwright/docs plutio inboxGroups.delete`
@@ -2339,15 +2068,11 @@ export interface InboxGroupsResource {
 /** Subscriptions, which make an invoice each cycle. */
 export interface InvoiceSubscriptionsResource {
   /**
-   * List invoice subscriptions
-   *
    * Lists subscriptions, each of which makes an invoice every cycle. `upcomingInvoiceDate` tells when the next one is due.
    *
-   * `GET /invoice-subscriptions`
+   * `GET /invoice-subscriptions` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
    * @see `npx @specwright/docs plutio invoiceSubscriptions.list`
@@ -2358,16 +2083,14 @@ export interface InvoiceSubscriptionsResource {
   ): PagePromise<InvoiceSubscription, InvoiceSubscription[]>;
 
   /**
-   * Get an invoice subscription
-   *
    * Reads one subscription by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /invoice-subscriptions`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the subscription.
-   * @see `npx @specwright/docs plutio invoiceSubscriptions.list`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.get`
    */
   get(
     id: Id,
@@ -2376,15 +2099,11 @@ export interface InvoiceSubscriptionsResource {
   ): ApiPromise<InvoiceSubscription>;
 
   /**
-   * Update an invoice subscription
-   *
    * Changes a subscription: its amount and its rhythm are taken, a `status` is accepted and ignored. Pausing and cancelling is done in the app.
    *
    * `PUT /invoice-subscriptions`
    *
-   * Quirk `status-ignored`: `status` is accepted with 200 and ignored. This was seen on the bulk form.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs). Quirks: `status-ignored`.
    *
    * @param id Id of the subscription.
    * @param input The id of the subscription and the fields to change.
@@ -2397,13 +2116,11 @@ export interface InvoiceSubscriptionsResource {
   ): ApiPromise<InvoiceSubscription>;
 
   /**
-   * Create an invoice subscription
-   *
    * Sets up invoices that repeat: whom to bill, how much each cycle, and how often (`repeat`).
    *
    * `POST /invoice-subscriptions`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new subscription.
    * @see `npx @specwright/docs plutio invoiceSubscriptions.create`
@@ -2414,13 +2131,11 @@ export interface InvoiceSubscriptionsResource {
   ): ApiPromise<InvoiceSubscription>;
 
   /**
-   * Delete an invoice subscription
-   *
    * Deletes a subscription. What becomes of the invoices that it made is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /invoice-subscriptions`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the subscription.
    * @see `npx @specwright/docs plutio invoiceSubscriptions.delete`
@@ -2432,15 +2147,11 @@ export interface InvoiceSubscriptionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several invoice subscriptions
-   *
    * Gives several subscriptions the same values, such as one currency. A `status` is accepted with 200 and ignored.
    *
    * `PUT /invoice-subscriptions/bulk`
    *
-   * Quirk `status-ignored`: `status` is accepted with 200 and ignored.
-   *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n). Quirks: `status-ignored`.
    *
    * @param ids Ids of the invoice subscriptions; one client sends up to 100.
    * @param input The ids of the invoice subscriptions and the fields to set on all of them.
@@ -2453,13 +2164,11 @@ export interface InvoiceSubscriptionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several invoice subscriptions
-   *
    * Deletes several subscriptions. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /invoice-subscriptions/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the invoice subscriptions; one client sends up to 100.
    * @see `npx @specwright/docs plutio invoiceSubscriptions.bulkDelete`
@@ -2474,15 +2183,11 @@ export interface InvoiceSubscriptionsResource {
 /** Invoices. Their lines live in a block of type `items`. They can be sent by e-mail, and payments be recorded. */
 export interface InvoicesResource {
   /**
-   * List invoices
-   *
    * Lists invoices. The lines of an invoice stand in a block of type `items` with the invoice as its owner.
    *
-   * `GET /invoices`
+   * `GET /invoices` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
    * @see `npx @specwright/docs plutio invoices.list`
@@ -2493,29 +2198,23 @@ export interface InvoicesResource {
   ): PagePromise<Invoice, Invoice[]>;
 
   /**
-   * Get an invoice
-   *
    * Reads one invoice by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /invoices`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the invoice.
-   * @see `npx @specwright/docs plutio invoices.list`
+   * @see `npx @specwright/docs plutio invoices.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
-   * Update an invoice
-   *
    * Changes an invoice. A `status` is accepted and ignored: sending it by `invoices.email` and recording a payment move it on.
    *
    * `PUT /invoices`
    *
-   * Quirk `status-ignored`: `status` is accepted with 200 and ignored. This was seen on the bulk form.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs). Quirks: `status-ignored`.
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice and the fields to change.
@@ -2524,13 +2223,11 @@ export interface InvoicesResource {
   update(id: Id, input?: InvoicesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
-   * Create an invoice
-   *
-   * Makes an invoice. It is a draft: the client can't see or pay it, and nothing is sent. Add the lines as a block of type `items`, from which the server works out the totals. One client always gives `name`, `client` and `currency`.
+   * Makes an invoice.
    *
    * `POST /invoices`
    *
-   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input The new invoice.
    * @see `npx @specwright/docs plutio invoices.create`
@@ -2538,13 +2235,11 @@ export interface InvoicesResource {
   create(input: InvoiceFields, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
-   * Delete an invoice
-   *
    * Deletes an invoice. What becomes of its payments is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /invoices`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the invoice.
    * @see `npx @specwright/docs plutio invoices.delete`
@@ -2556,13 +2251,11 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive an invoice
-   *
    * Puts an invoice into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /invoices/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the invoice.
    * @see `npx @specwright/docs plutio invoices.archive`
@@ -2574,16 +2267,14 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take an invoice out of the archive
-   *
    * Takes an invoice out of the archive, so that default lists show it again.
    *
    * `POST /invoices/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the invoice.
-   * @see `npx @specwright/docs plutio invoices.archive`
+   * @see `npx @specwright/docs plutio invoices.unarchive`
    */
   unarchive(
     id: Id,
@@ -2592,13 +2283,11 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Send an invoice by e-mail
-   *
-   * Sends an invoice by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. The app asks for a recipient, a subject and a message there. Read the invoice afterwards: its `status` tells whether it went out.
+   * Sends an invoice by e-mail, as the Send button of the app does, which makes a draft `pending`.
    *
    * `POST /invoices/email`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes.
@@ -2611,13 +2300,11 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Record a payment for an invoice
-   *
-   * Records a payment that came in another way, such as a bank transfer. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the invoice afterwards: `amountPaid` and `status` tell what was recorded. A transaction of type `in` with the invoice's id records a payment in fields that are known.
+   * Records a payment that came in another way, such as a bank transfer.
    *
    * `POST /invoices/record-payment`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown.
@@ -2630,15 +2317,11 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several invoices
-   *
    * Gives several invoices the same values, such as one due date. A `status` is accepted with 200 and ignored.
    *
    * `PUT /invoices/bulk`
    *
-   * Quirk `status-ignored`: `status` is accepted with 200 and ignored.
-   *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n). Quirks: `status-ignored`.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
    * @param input The ids of the invoices and the fields to set on all of them.
@@ -2651,13 +2334,11 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several invoices
-   *
    * Deletes several invoices. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /invoices/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the invoices; one client sends up to 100.
    * @see `npx @specwright/docs plutio invoices.bulkDelete`
@@ -2669,13 +2350,11 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several invoices
-   *
    * Puts several invoices into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /invoices/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the invoices; one client sends up to 100.
    * @see `npx @specwright/docs plutio invoices.bulkArchive`
@@ -2687,16 +2366,14 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several invoices out of the archive
-   *
    * Takes several invoices out of the archive, so that default lists show them again.
    *
    * `POST /invoices/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `npx @specwright/docs plutio invoices.bulkArchive`
+   * @see `npx @specwright/docs plutio invoices.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -2708,15 +2385,11 @@ export interface InvoicesResource {
 /** Items: products and services to be sold. */
 export interface ItemsResource {
   /**
-   * List items
-   *
    * Lists items: products and services that are put on invoices and proposals.
    *
-   * `GET /items`
+   * `GET /items` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio items.list`
@@ -2724,27 +2397,23 @@ export interface ItemsResource {
   list(input?: ItemsListInput, options?: WithBusinessListOptions): PagePromise<Item, Item[]>;
 
   /**
-   * Get an item
-   *
    * Reads one item by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /items`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the item.
-   * @see `npx @specwright/docs plutio items.list`
+   * @see `npx @specwright/docs plutio items.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
-   * Update an item
-   *
    * Changes a product or service. Whether lines that were made from it change as well is not told.
    *
    * `PUT /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the item.
    * @param input The id of the item and the fields to change.
@@ -2753,13 +2422,11 @@ export interface ItemsResource {
   update(id: Id, input?: ItemsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
-   * Create an item
-   *
    * Adds a product or service to those that can be put on invoices and proposals.
    *
    * `POST /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new item.
    * @see `npx @specwright/docs plutio items.create`
@@ -2767,13 +2434,11 @@ export interface ItemsResource {
   create(input: ItemFields, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
-   * Delete an item
-   *
    * Removes a product or service. What becomes of lines that were made from it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the item.
    * @see `npx @specwright/docs plutio items.delete`
@@ -2788,15 +2453,11 @@ export interface ItemsResource {
 /** Notes that the team keeps on people, companies and other records. */
 export interface NotesResource {
   /**
-   * List notes
-   *
    * Lists notes: texts that the team keeps on people, companies and other records.
    *
-   * `GET /notes`
+   * `GET /notes` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `npx @specwright/docs plutio notes.list`
@@ -2804,27 +2465,23 @@ export interface NotesResource {
   list(input?: NotesListInput, options?: WithBusinessListOptions): PagePromise<Note, Note[]>;
 
   /**
-   * Get a note
-   *
    * Reads one note by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /notes`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the note.
-   * @see `npx @specwright/docs plutio notes.list`
+   * @see `npx @specwright/docs plutio notes.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
-   * Update a note
-   *
    * Changes a note, or which record it is kept on.
    *
    * `PUT /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the note.
    * @param input The id of the note and the fields to change.
@@ -2833,13 +2490,11 @@ export interface NotesResource {
   update(id: Id, input?: NotesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
-   * Create a note
-   *
    * Keeps a text on a record. Comments within the HTML are stripped by the server.
    *
    * `POST /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new note.
    * @see `npx @specwright/docs plutio notes.create`
@@ -2847,13 +2502,11 @@ export interface NotesResource {
   create(input: NoteFields, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
-   * Delete a note
-   *
    * Deletes a note. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the note.
    * @see `npx @specwright/docs plutio notes.delete`
@@ -2868,17 +2521,11 @@ export interface NotesResource {
 /** People: clients, team and everyone else the workspace knows. A company has a `title`, a person a `name`. */
 export interface PeopleResource {
   /**
-   * List people
-   *
    * Lists people: clients, the team, and everybody else the workspace deals with. `role` tells them apart. Archived people are left out; ask for them by `isArchived`.
    *
-   * `GET /people`
+   * `GET /people` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `plain-q-ignored`: A `q` that is plain text is ignored.
-   *
-   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
+   * Evidence: documented (public-docs). Quirks: `plain-q-ignored`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
    * @see `npx @specwright/docs plutio people.list`
@@ -2886,29 +2533,23 @@ export interface PeopleResource {
   list(input?: PeopleListInput, options?: WithBusinessListOptions): PagePromise<Person, Person[]>;
 
   /**
-   * Get a person
-   *
    * Reads one person by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /people`
    *
-   * Quirk `plain-q-ignored`: A `q` that is plain text is ignored.
-   *
-   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
+   * Evidence: documented (public-docs). Quirks: `plain-q-ignored`.
    *
    * @param id Id of the person.
-   * @see `npx @specwright/docs plutio people.list`
+   * @see `npx @specwright/docs plutio people.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
-   * Update a person
-   *
    * Changes a person. Whether `name` and lists such as `contactEmails` are merged or replaced is not told: send them whole.
    *
    * `PUT /people`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the person.
    * @param input The id of the person and the fields to change.
@@ -2917,13 +2558,11 @@ export interface PeopleResource {
   update(id: Id, input?: PeopleUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
-   * Create a person
-   *
    * Adds a person. Give the address as `email`, and `invite` as false where nobody should get a mail. `role` is the slug of a role: `client`, `team` and `co-owner` are built in.
    *
    * `POST /people`
    *
-   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new person.
    * @see `npx @specwright/docs plutio people.create`
@@ -2931,13 +2570,11 @@ export interface PeopleResource {
   create(input: PeopleCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
-   * Delete a person
-   *
    * Deletes a person. What becomes of the tasks and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /people`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the person.
    * @see `npx @specwright/docs plutio people.delete`
@@ -2949,13 +2586,11 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive a person
-   *
    * Puts a person into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /people/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the person.
    * @see `npx @specwright/docs plutio people.archive`
@@ -2967,16 +2602,14 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a person out of the archive
-   *
    * Takes a person out of the archive, so that default lists show it again.
    *
    * `POST /people/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the person.
-   * @see `npx @specwright/docs plutio people.archive`
+   * @see `npx @specwright/docs plutio people.unarchive`
    */
   unarchive(
     id: Id,
@@ -2985,13 +2618,11 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Get the invitation code of a person
-   *
-   * Reads the code by which a person is invited, or the address that carries it. Named in the published list of v1.11, and the changelog of October 2024 speaks of an invitation URL; no source shows its parameters or its answer. That the person is named by `_id` follows the other reads.
+   * Reads the code by which a person is invited, or the address that carries it.
    *
    * `GET /people/invitation-code`
    *
-   * Evidence: third-party (agent-marketplace, docs-2024).
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the person.
    * @see `npx @specwright/docs plutio people.invitationCode`
@@ -3003,13 +2634,11 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several people
-   *
    * Gives several people the same values, such as one status or one set of tags.
    *
    * `PUT /people/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the people; one client sends up to 100.
    * @param input The ids of the people and the fields to set on all of them.
@@ -3022,13 +2651,11 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several people
-   *
    * Deletes several people. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /people/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the people; one client sends up to 100.
    * @see `npx @specwright/docs plutio people.bulkDelete`
@@ -3040,13 +2667,11 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several people
-   *
    * Puts several people into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /people/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the people; one client sends up to 100.
    * @see `npx @specwright/docs plutio people.bulkArchive`
@@ -3058,16 +2683,14 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several people out of the archive
-   *
    * Takes several people out of the archive, so that default lists show them again.
    *
    * `POST /people/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `npx @specwright/docs plutio people.bulkArchive`
+   * @see `npx @specwright/docs plutio people.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3079,15 +2702,11 @@ export interface PeopleResource {
 /** Profiles: the accounts that people log in with, which can only be read. */
 export interface ProfilesResource {
   /**
-   * List profiles
+   * Lists profiles: the accounts that people log in with.
    *
-   * Lists profiles: the accounts that people log in with. The n8n node says that their ids stand in participants of events, members of conversations, mentions of comments, contributors of projects and assignees of tasks; for the last two, two other clients use ids of people.
+   * `GET /profiles` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /profiles`
-   *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio profiles.list`
@@ -3098,16 +2717,14 @@ export interface ProfilesResource {
   ): PagePromise<Profile, Profile[]>;
 
   /**
-   * Get a profile
-   *
    * Reads one profile by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /profiles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the profile.
-   * @see `npx @specwright/docs plutio profiles.list`
+   * @see `npx @specwright/docs plutio profiles.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
 }
@@ -3115,15 +2732,11 @@ export interface ProfilesResource {
 /** Projects. A project has a `name`; creating one makes its first task board too. */
 export interface ProjectsResource {
   /**
-   * List projects
-   *
    * Lists projects, which hold task boards, time, files and money of one piece of work.
    *
-   * `GET /projects`
+   * `GET /projects` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`, `status._id`, `status.title`.
    * @see `npx @specwright/docs plutio projects.list`
@@ -3134,27 +2747,23 @@ export interface ProjectsResource {
   ): PagePromise<Project, Project[]>;
 
   /**
-   * Get a project
-   *
    * Reads one project by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /projects`
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs).
    *
    * @param id Id of the project.
-   * @see `npx @specwright/docs plutio projects.list`
+   * @see `npx @specwright/docs plutio projects.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
-   * Update a project
-   *
    * Changes a project. Whether `clients` and `contributors` are merged or replaced is not told: send all of them.
    *
    * `PUT /projects`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the project.
    * @param input The id of the project and the fields to change.
@@ -3163,13 +2772,11 @@ export interface ProjectsResource {
   update(id: Id, input?: ProjectsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
-   * Create a project
-   *
    * Makes a project, with a first task board and the workspace's default status. `templateId` makes it from a template.
    *
    * `POST /projects`
    *
-   * Evidence: third-party (public-docs, usefulapi-connector, zapier-integration, jackmates-n8n, agent-marketplace). The vendor's own code means to make this call; it fails before, on a variable that it never sets.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new project.
    * @see `npx @specwright/docs plutio projects.create`
@@ -3177,13 +2784,11 @@ export interface ProjectsResource {
   create(input: ProjectsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
-   * Delete a project
-   *
    * Deletes a project. What becomes of its tasks, time and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /projects`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the project.
    * @see `npx @specwright/docs plutio projects.delete`
@@ -3195,13 +2800,11 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a project
-   *
    * Puts a project into another place of the list of projects. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /projects/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the project.
    * @param input The id of the project, and where it goes.
@@ -3210,13 +2813,11 @@ export interface ProjectsResource {
   move(id: Id, input?: ProjectsMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a project
-   *
    * Makes a copy of a project. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /projects/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the project.
    * @param input The id of the project, and where the copy goes.
@@ -3225,13 +2826,11 @@ export interface ProjectsResource {
   copy(id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
-   * Archive a project
-   *
    * Puts a project into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /projects/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the project.
    * @see `npx @specwright/docs plutio projects.archive`
@@ -3243,16 +2842,14 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a project out of the archive
-   *
    * Takes a project out of the archive, so that default lists show it again.
    *
    * `POST /projects/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the project.
-   * @see `npx @specwright/docs plutio projects.archive`
+   * @see `npx @specwright/docs plutio projects.unarchive`
    */
   unarchive(
     id: Id,
@@ -3261,13 +2858,11 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several projects
-   *
    * Gives several projects the same values, such as one due date or one billing rate.
    *
    * `PUT /projects/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the projects; one client sends up to 100.
    * @param input The ids of the projects and the fields to set on all of them.
@@ -3280,13 +2875,11 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several projects
-   *
    * Deletes several projects. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /projects/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the projects; one client sends up to 100.
    * @see `npx @specwright/docs plutio projects.bulkDelete`
@@ -3298,13 +2891,11 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several projects
-   *
    * Puts several projects into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /projects/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the projects; one client sends up to 100.
    * @see `npx @specwright/docs plutio projects.bulkArchive`
@@ -3316,16 +2907,14 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several projects out of the archive
-   *
    * Takes several projects out of the archive, so that default lists show them again.
    *
    * `POST /projects/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `npx @specwright/docs plutio projects.bulkArchive`
+   * @see `npx @specwright/docs plutio projects.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3337,15 +2926,11 @@ export interface ProjectsResource {
 /** Proposals, which have a `name`. A new one comes with an intro, a content and a signature block; it can be sent by e-mail. */
 export interface ProposalsResource {
   /**
-   * List proposals
-   *
    * Lists proposals. Proposals that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
    *
-   * `GET /proposals`
+   * `GET /proposals` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `isTemplate`.
    * @see `npx @specwright/docs plutio proposals.list`
@@ -3356,28 +2941,24 @@ export interface ProposalsResource {
   ): PagePromise<Proposal, Proposal[]>;
 
   /**
-   * Get a proposal
-   *
    * Reads one proposal by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list. The body of a template is found only where `isTemplate` asks for it.
    *
    * `GET /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the proposal.
    * @param input Query parameters: `isTemplate`.
-   * @see `npx @specwright/docs plutio proposals.list`
+   * @see `npx @specwright/docs plutio proposals.get`
    */
   get(id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
   /**
-   * Update a proposal
-   *
    * Changes a proposal. `status` was seen to be taken: `declined` where the client says no, `cancelled` to withdraw it. `blocks` sets the order of its blocks: name all of them.
    *
    * `PUT /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace). One client set the status and read it back.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the proposal.
    * @param input The id of the proposal and the fields to change.
@@ -3390,13 +2971,11 @@ export interface ProposalsResource {
   ): ApiPromise<Proposal>;
 
   /**
-   * Create a proposal
-   *
-   * Makes a proposal, with an intro, a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
+   * Makes a proposal, with an intro, a content and a signature block.
    *
    * `POST /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new proposal.
    * @see `npx @specwright/docs plutio proposals.create`
@@ -3404,13 +2983,11 @@ export interface ProposalsResource {
   create(input: ProposalsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
   /**
-   * Delete a proposal
-   *
    * Deletes a proposal. What becomes of the invoice that came of it is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the proposal.
    * @see `npx @specwright/docs plutio proposals.delete`
@@ -3422,13 +2999,11 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive a proposal
-   *
    * Puts a proposal into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /proposals/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the proposal.
    * @see `npx @specwright/docs plutio proposals.archive`
@@ -3440,16 +3015,14 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a proposal out of the archive
-   *
    * Takes a proposal out of the archive, so that default lists show it again.
    *
    * `POST /proposals/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the proposal.
-   * @see `npx @specwright/docs plutio proposals.archive`
+   * @see `npx @specwright/docs plutio proposals.unarchive`
    */
   unarchive(
     id: Id,
@@ -3458,13 +3031,11 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Send a proposal by e-mail
-   *
-   * Sends a proposal by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the proposal afterwards: `status` and `pendingAt` tell whether it went out.
+   * Sends a proposal by e-mail, as the Send button of the app does, which makes a draft `pending`.
    *
    * `POST /proposals/email`
    *
-   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   * Evidence: third-party (agent-marketplace).
    *
    * @param id Id of the proposal.
    * @param input The id of the proposal. That it is `_id` follows the other writes.
@@ -3477,13 +3048,11 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several proposals
-   *
    * Gives several proposals the same values, such as one project.
    *
    * `PUT /proposals/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the proposals; one client sends up to 100.
    * @param input The ids of the proposals and the fields to set on all of them.
@@ -3496,13 +3065,11 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several proposals
-   *
    * Deletes several proposals. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /proposals/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the proposals; one client sends up to 100.
    * @see `npx @specwright/docs plutio proposals.bulkDelete`
@@ -3514,13 +3081,11 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several proposals
-   *
    * Puts several proposals into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /proposals/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the proposals; one client sends up to 100.
    * @see `npx @specwright/docs plutio proposals.bulkArchive`
@@ -3532,16 +3097,14 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several proposals out of the archive
-   *
    * Takes several proposals out of the archive, so that default lists show them again.
    *
    * `POST /proposals/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `npx @specwright/docs plutio proposals.bulkArchive`
+   * @see `npx @specwright/docs plutio proposals.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3553,15 +3116,11 @@ export interface ProposalsResource {
 /** Roles: what people may see and do. */
 export interface RolesResource {
   /**
-   * List roles
-   *
    * Lists roles. Neither published list has this read, though both have the writes; the n8n node makes it as it makes all of them, and nobody is known to have seen it work.
    *
-   * `GET /roles`
+   * `GET /roles` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
+   * Evidence: inferred (jackmates-n8n).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio roles.list`
@@ -3570,28 +3129,24 @@ export interface RolesResource {
   list(input?: RolesListInput, options?: WithBusinessListOptions): PagePromise<Role, Role[]>;
 
   /**
-   * Get a role
-   *
    * Reads one role by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /roles`
    *
-   * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
+   * Evidence: inferred (jackmates-n8n).
    *
    * @param id Id of the role.
-   * @see `npx @specwright/docs plutio roles.list`
+   * @see `npx @specwright/docs plutio roles.get`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
-   * Update a role
-   *
    * Changes what a role is called or may do. Whether `permissions` is merged or replaced is not told: send it whole.
    *
    * `PUT /roles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the role.
    * @param input The id of the role and the fields to change.
@@ -3600,13 +3155,11 @@ export interface RolesResource {
   update(id: Id, input?: RolesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
-   * Create a role
-   *
    * Makes a role of the workspace's own. People get it by its slug, which the app makes.
    *
    * `POST /roles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new role.
    * @see `npx @specwright/docs plutio roles.create`
@@ -3614,13 +3167,11 @@ export interface RolesResource {
   create(input: RolesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
-   * Delete a role
-   *
    * Deletes a role. What becomes of the people who have it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /roles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the role.
    * @see `npx @specwright/docs plutio roles.delete`
@@ -3635,15 +3186,11 @@ export interface RolesResource {
 /** Statuses: the steps that projects and conversations go through. */
 export interface StatusesResource {
   /**
-   * List statuses
-   *
    * Lists statuses: the steps that projects and conversations of this workspace go through.
    *
-   * `GET /statuses`
+   * `GET /statuses` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio statuses.list`
@@ -3651,27 +3198,23 @@ export interface StatusesResource {
   list(input?: StatusesListInput, options?: WithBusinessListOptions): PagePromise<Status, Status[]>;
 
   /**
-   * Get a status
-   *
    * Reads one status by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the status.
-   * @see `npx @specwright/docs plutio statuses.list`
+   * @see `npx @specwright/docs plutio statuses.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
-   * Update a status
-   *
    * Changes what a status is called, its colour, or what it means (`type`).
    *
    * `PUT /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the status.
    * @param input The id of the status and the fields to change.
@@ -3680,13 +3223,11 @@ export interface StatusesResource {
   update(id: Id, input?: StatusesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
-   * Create a status
-   *
    * Adds a step that projects or conversations can stand at. `type` tells Plutio what it means, whatever it is called.
    *
    * `POST /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new status.
    * @see `npx @specwright/docs plutio statuses.create`
@@ -3694,13 +3235,11 @@ export interface StatusesResource {
   create(input: StatusesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
-   * Delete a status
-   *
    * Deletes a status. What becomes of the records that stand at it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the status.
    * @see `npx @specwright/docs plutio statuses.delete`
@@ -3712,13 +3251,11 @@ export interface StatusesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a status
-   *
    * Puts a status into another place among the steps. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /statuses/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the status.
    * @param input The id of the status, and where it goes.
@@ -3730,15 +3267,11 @@ export interface StatusesResource {
 /** Task boards. One without a project is a stand-alone set of tasks. */
 export interface TaskBoardsResource {
   /**
-   * List task boards
-   *
    * Lists task boards. A project has one or more; a board without a project stands by itself.
    *
-   * `GET /task-boards`
+   * `GET /task-boards` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`.
    * @see `npx @specwright/docs plutio taskBoards.list`
@@ -3749,16 +3282,14 @@ export interface TaskBoardsResource {
   ): PagePromise<TaskBoard, TaskBoard[]>;
 
   /**
-   * Get a task board
-   *
    * Reads one task board by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /task-boards`
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs).
    *
    * @param id Id of the task board.
-   * @see `npx @specwright/docs plutio taskBoards.list`
+   * @see `npx @specwright/docs plutio taskBoards.get`
    */
   get(
     id: Id,
@@ -3767,13 +3298,11 @@ export interface TaskBoardsResource {
   ): ApiPromise<TaskBoard>;
 
   /**
-   * Update a task board
-   *
    * Changes the title of a task board, or the project that it belongs to.
    *
    * `PUT /task-boards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task board.
    * @param input The id of the task board and the fields to change.
@@ -3786,13 +3315,11 @@ export interface TaskBoardsResource {
   ): ApiPromise<TaskBoard>;
 
   /**
-   * Create a task board
-   *
    * Makes a task board, in a project or by itself. Its columns are task groups, which are made on their own.
    *
    * `POST /task-boards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new task board.
    * @see `npx @specwright/docs plutio taskBoards.create`
@@ -3800,13 +3327,11 @@ export interface TaskBoardsResource {
   create(input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
   /**
-   * Delete a task board
-   *
    * Deletes a task board. What becomes of its groups and tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /task-boards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task board.
    * @see `npx @specwright/docs plutio taskBoards.delete`
@@ -3818,13 +3343,11 @@ export interface TaskBoardsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a task board
-   *
    * Puts a task board into another place, or project. One client offers `projectId`, `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /task-boards/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task board.
    * @param input The id of the task board, and where it goes.
@@ -3837,13 +3360,11 @@ export interface TaskBoardsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a task board
-   *
    * Makes a copy of a task board. One client offers `projectId` and `position` beside the id, and no source shows that the server reads them.
    *
    * `POST /task-boards/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task board.
    * @param input The id of the task board, and where the copy goes.
@@ -3852,13 +3373,11 @@ export interface TaskBoardsResource {
   copy(id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
   /**
-   * Archive a task board
-   *
    * Puts a task board into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /task-boards/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the task board.
    * @see `npx @specwright/docs plutio taskBoards.archive`
@@ -3870,16 +3389,14 @@ export interface TaskBoardsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a task board out of the archive
-   *
    * Takes a task board out of the archive, so that default lists show it again.
    *
    * `POST /task-boards/archive`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the task board.
-   * @see `npx @specwright/docs plutio taskBoards.archive`
+   * @see `npx @specwright/docs plutio taskBoards.unarchive`
    */
   unarchive(
     id: Id,
@@ -3891,15 +3408,11 @@ export interface TaskBoardsResource {
 /** Task groups: the columns of a task board. */
 export interface TaskGroupsResource {
   /**
-   * List task groups
-   *
    * Lists task groups: the columns of task boards, such as To do and Done.
    *
-   * `GET /task-groups`
+   * `GET /task-groups` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `taskBoardId`, `projectId`, `title`.
    * @see `npx @specwright/docs plutio taskGroups.list`
@@ -3910,16 +3423,14 @@ export interface TaskGroupsResource {
   ): PagePromise<TaskGroup, TaskGroup[]>;
 
   /**
-   * Get a task group
-   *
    * Reads one task group by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /task-groups`
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs).
    *
    * @param id Id of the task group.
-   * @see `npx @specwright/docs plutio taskGroups.list`
+   * @see `npx @specwright/docs plutio taskGroups.get`
    */
   get(
     id: Id,
@@ -3928,13 +3439,11 @@ export interface TaskGroupsResource {
   ): ApiPromise<TaskGroup>;
 
   /**
-   * Update a task group
-   *
    * Changes what a task group is called, its colour, or the board that it stands on. Its place among the columns is changed by `taskGroups.move`.
    *
    * `PUT /task-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task group.
    * @param input The id of the task group and the fields to change.
@@ -3947,13 +3456,11 @@ export interface TaskGroupsResource {
   ): ApiPromise<TaskGroup>;
 
   /**
-   * Create a task group
-   *
    * Adds a column to a task board; `position` 0 is the first.
    *
    * `POST /task-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input The new task group.
    * @see `npx @specwright/docs plutio taskGroups.create`
@@ -3961,13 +3468,11 @@ export interface TaskGroupsResource {
   create(input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
   /**
-   * Delete a task group
-   *
    * Deletes a task group. What becomes of its tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /task-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task group.
    * @see `npx @specwright/docs plutio taskGroups.delete`
@@ -3979,13 +3484,11 @@ export interface TaskGroupsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a task group
-   *
    * Puts a task group into another place of its board, or of another board.
    *
    * `POST /task-groups/move`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task group.
    * @param input The id of the task group, and where it goes.
@@ -3998,13 +3501,11 @@ export interface TaskGroupsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a task group
-   *
    * Makes a copy of a task group, on the same or another board. By the words of one client, what is in it is copied, too.
    *
    * `POST /task-groups/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task group.
    * @param input The id of the task group, and where the copy goes.
@@ -4013,13 +3514,11 @@ export interface TaskGroupsResource {
   copy(id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
   /**
-   * Archive a task group
-   *
    * Puts a task group into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /task-groups/archive`
    *
-   * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (jackmates-mcp).
    *
    * @param id Id of the task group.
    * @see `npx @specwright/docs plutio taskGroups.archive`
@@ -4031,16 +3530,14 @@ export interface TaskGroupsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a task group out of the archive
-   *
    * Takes a task group out of the archive, so that default lists show it again.
    *
    * `POST /task-groups/archive`
    *
-   * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (jackmates-mcp).
    *
    * @param id Id of the task group.
-   * @see `npx @specwright/docs plutio taskGroups.archive`
+   * @see `npx @specwright/docs plutio taskGroups.unarchive`
    */
   unarchive(
     id: Id,
@@ -4052,17 +3549,11 @@ export interface TaskGroupsResource {
 /** Tasks. One shows in the app only if it has a board and a group. */
 export interface TasksResource {
   /**
-   * List tasks
-   *
    * Lists tasks. Ask for those of a project, a board, a group or a person by the filters; spans of time go into `q`.
    *
-   * `GET /tasks`
+   * `GET /tasks` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `write-lag`: One client reads a task up to three times, 0.5 s and 1 s apart; most likely a write takes a moment to show.
-   *
-   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
+   * Evidence: documented (public-docs). Quirks: `write-lag`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
    * @see `npx @specwright/docs plutio tasks.list`
@@ -4070,29 +3561,23 @@ export interface TasksResource {
   list(input?: TasksListInput, options?: WithBusinessListOptions): PagePromise<Task, Task[]>;
 
   /**
-   * Get a task
-   *
    * Reads one task by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /tasks`
    *
-   * Quirk `write-lag`: One client reads a task up to three times, 0.5 s and 1 s apart; most likely a write takes a moment to show.
-   *
-   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
+   * Evidence: documented (public-docs). Quirks: `write-lag`.
    *
    * @param id Id of the task.
-   * @see `npx @specwright/docs plutio tasks.list`
+   * @see `npx @specwright/docs plutio tasks.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
-   * Update a task
-   *
    * Changes a task: only the fields that are sent. `status` `completed` ticks it off.
    *
    * `PUT /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
@@ -4101,45 +3586,37 @@ export interface TasksResource {
   update(id: Id, input?: TasksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
-   * Archive a task
-   *
    * Puts a task into the archive, which takes it out of default lists, by an update of `isArchived`: the path `/tasks/archive` was answered with 404 in one client.
    *
    * `PUT /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `npx @specwright/docs plutio tasks.update`
+   * @see `npx @specwright/docs plutio tasks.archive`
    */
   archive(id: Id, input?: TasksArchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
-   * Take a task out of the archive
-   *
    * Takes a task out of the archive by an update of `isArchived`, so that default lists show it again.
    *
    * `PUT /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `npx @specwright/docs plutio tasks.update`
+   * @see `npx @specwright/docs plutio tasks.unarchive`
    */
   unarchive(id: Id, input?: TasksUnarchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
-   * Create a task
-   *
    * Adds a task; it is `incomplete`. A task that has no `taskBoardId` and `taskGroupId` exists, but does not show in the app: put it there by `tasks.move`.
    *
    * `POST /tasks`
    *
-   * Quirk `hidden-without-group`: A task without board and group does not show in the app.
-   *
-   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client makes it, at v1; four others at v1.11.
+   * Evidence: vendor-client (public-docs). Quirks: `hidden-without-group`.
    *
    * @param input The new task.
    * @see `npx @specwright/docs plutio tasks.create`
@@ -4147,13 +3624,11 @@ export interface TasksResource {
   create(input: TasksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
-   * Delete a task
-   *
    * Deletes a task. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client makes it; with the id in the path it was refused.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task.
    * @see `npx @specwright/docs plutio tasks.delete`
@@ -4165,13 +3640,11 @@ export interface TasksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a task
-   *
    * Puts a task into a group of a board, at a place; 0 is the first. This is how a task that was made without a board comes to show in the app.
    *
    * `POST /tasks/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). One client moves tasks that it made without a group.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it goes.
@@ -4180,13 +3653,11 @@ export interface TasksResource {
   move(id: Id, input: TasksMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a task
-   *
    * Makes a copy of a task. The fields beside the id are those of the move, and no source shows that the server reads them.
    *
    * `POST /tasks/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the task.
    * @param input The id of the task, and where the copy goes.
@@ -4195,15 +3666,11 @@ export interface TasksResource {
   copy(id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
-   * Archive a task, or take it back
-   *
-   * Puts a task into the archive, or takes it back, by the path that other resources have. The published list of v1.11 has it, and one client was answered 404. `tasks.archive` and `tasks.unarchive` do the same by an update.
+   * Puts a task into the archive, or takes it back, by the path that other resources have.
    *
    * `POST /tasks/archive`
    *
-   * Quirk `may-be-missing`: One client was answered with 404 and archives by an update, as `tasks.archive` does.
-   *
-   * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace). Two lists of v1.11 have it; one client was answered with 404.
+   * Evidence: third-party (jackmates-mcp). Quirks: `may-be-missing`.
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it belongs.
@@ -4216,13 +3683,11 @@ export interface TasksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several tasks
-   *
    * Gives several tasks the same values, such as one status or one due date.
    *
    * `PUT /tasks/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the tasks; one client sends up to 100.
    * @param input The ids of the tasks and the fields to set on all of them.
@@ -4235,13 +3700,11 @@ export interface TasksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several tasks
-   *
    * Deletes several tasks. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /tasks/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the tasks; one client sends up to 100.
    * @see `npx @specwright/docs plutio tasks.bulkDelete`
@@ -4253,13 +3716,11 @@ export interface TasksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several tasks
-   *
    * Puts several tasks into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /tasks/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the tasks; one client sends up to 100.
    * @see `npx @specwright/docs plutio tasks.bulkArchive`
@@ -4271,16 +3732,14 @@ export interface TasksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several tasks out of the archive
-   *
    * Takes several tasks out of the archive, so that default lists show them again.
    *
    * `POST /tasks/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `npx @specwright/docs plutio tasks.bulkArchive`
+   * @see `npx @specwright/docs plutio tasks.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -4292,15 +3751,11 @@ export interface TasksResource {
 /** Templates. The body of one is a record of its own, flagged `isTemplate`. */
 export interface TemplatesResource {
   /**
-   * List templates
-   *
    * Lists templates. A template only points at its body: a record of its own with `isTemplate`, which the lists of proposals, contracts and blocks show where `isTemplate` asks for them.
    *
-   * `GET /templates`
+   * `GET /templates` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
    * @see `npx @specwright/docs plutio templates.list`
@@ -4311,27 +3766,23 @@ export interface TemplatesResource {
   ): PagePromise<Template, Template[]>;
 
   /**
-   * Get a template
-   *
    * Reads one template by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /templates`
    *
-   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the template.
-   * @see `npx @specwright/docs plutio templates.list`
+   * @see `npx @specwright/docs plutio templates.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
   /**
-   * Update a template
-   *
    * Changes what a template is called and whom it is shown to. Its body is another record.
    *
    * `PUT /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the template.
    * @param input The id of the template and the fields to change.
@@ -4344,13 +3795,11 @@ export interface TemplatesResource {
   ): ApiPromise<Template>;
 
   /**
-   * Create a template
-   *
    * Makes a template for records of one kind. How its body is made was not shown.
    *
    * `POST /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new template.
    * @see `npx @specwright/docs plutio templates.create`
@@ -4358,13 +3807,11 @@ export interface TemplatesResource {
   create(input: TemplatesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
   /**
-   * Delete a template
-   *
    * Deletes a template. What becomes of its body, and of records that were made from it, is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the template.
    * @see `npx @specwright/docs plutio templates.delete`
@@ -4379,15 +3826,11 @@ export interface TemplatesResource {
 /** Time tracks, which the app calls time entries. Starting and stopping a timer is not part of the API. */
 export interface TimeTracksResource {
   /**
-   * List time tracks
-   *
    * Lists time tracks, which the app calls time entries: who worked on what, from when to when.
    *
-   * `GET /time-tracks`
+   * `GET /time-tracks` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
    * @see `npx @specwright/docs plutio timeTracks.list`
@@ -4398,16 +3841,14 @@ export interface TimeTracksResource {
   ): PagePromise<TimeTrack, TimeTrack[]>;
 
   /**
-   * Get a time track
-   *
    * Reads one time track by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the time track.
-   * @see `npx @specwright/docs plutio timeTracks.list`
+   * @see `npx @specwright/docs plutio timeTracks.get`
    */
   get(
     id: Id,
@@ -4416,13 +3857,11 @@ export interface TimeTracksResource {
   ): ApiPromise<TimeTrack>;
 
   /**
-   * Update a time track
-   *
    * Changes a time track, such as its state of billing.
    *
    * `PUT /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the time track.
    * @param input The id of the time track and the fields to change.
@@ -4435,13 +3874,11 @@ export interface TimeTracksResource {
   ): ApiPromise<TimeTrack>;
 
   /**
-   * Create a time track
-   *
-   * Books time. One client always sends `startedAt`, `stoppedAt` and `time` together with the task, its own project and the person; another one a title, start and stop. Starting a timer that runs is not part of the API.
+   * Books time.
    *
    * `POST /time-tracks`
    *
-   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new time track.
    * @see `npx @specwright/docs plutio timeTracks.create`
@@ -4449,13 +3886,11 @@ export interface TimeTracksResource {
   create(input: TimeTrackFields, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
 
   /**
-   * Delete a time track
-   *
    * Deletes a time track. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). One client makes it live.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the time track.
    * @see `npx @specwright/docs plutio timeTracks.delete`
@@ -4467,13 +3902,11 @@ export interface TimeTracksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several time tracks
-   *
    * Gives several time tracks the same values, such as `billingStatus` `invoiced` once they are on an invoice.
    *
    * `PUT /time-tracks/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the time tracks; one client sends up to 100.
    * @param input The ids of the time tracks and the fields to set on all of them.
@@ -4486,13 +3919,11 @@ export interface TimeTracksResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several time tracks
-   *
    * Deletes several time tracks. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /time-tracks/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the time tracks; one client sends up to 100.
    * @see `npx @specwright/docs plutio timeTracks.bulkDelete`
@@ -4507,15 +3938,11 @@ export interface TimeTracksResource {
 /** The trash. The help centre says that deleted items stay in it for 30 days; no operation restores one. */
 export interface TrashBinResource {
   /**
-   * List trash rows
-   *
    * Lists what is in the trash. The help centre keeps a deleted item there for 30 days, in which the app can restore it; the API can't.
    *
-   * `GET /trash-bin`
+   * `GET /trash-bin` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio trashBin.list`
@@ -4526,13 +3953,11 @@ export interface TrashBinResource {
   ): PagePromise<TrashItem, TrashItem[]>;
 
   /**
-   * Delete a trash row
-   *
    * Removes something from the trash for good. Whether the id is that of the row of the trash or of the record in it is not told: read the list first.
    *
    * `DELETE /trash-bin`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the trash row.
    * @see `npx @specwright/docs plutio trashBin.delete`
@@ -4544,13 +3969,11 @@ export interface TrashBinResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Empty the trash
-   *
    * Empties the trash. Nothing in it can be restored afterwards.
    *
    * `DELETE /trash-bin/all`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). The verb is that of the list of v1.11.
+   * Evidence: third-party (docs-2024).
    *
    * @param input Nothing: an empty object, since a write without a body may be refused.
    * @see `npx @specwright/docs plutio trashBin.deleteAll`
@@ -4561,13 +3984,11 @@ export interface TrashBinResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several trash rows
-   *
    * Removes several things from the trash for good. Whether the ids are those of the rows or of the records is not told: read the list first.
    *
    * `DELETE /trash-bin/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the trash rows; one client sends up to 100.
    * @see `npx @specwright/docs plutio trashBin.bulkDelete`
@@ -4582,15 +4003,11 @@ export interface TrashBinResource {
 /** Wikis. Their pages are wiki entities. */
 export interface WikiResource {
   /**
-   * List wikis
-   *
    * Lists wikis. Each comes with a shallow tree of its pages; whole pages are read as wiki entities. The path is singular: `/wikis` is refused with 403.
    *
-   * `GET /wiki`
+   * `GET /wiki` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio wiki.list`
@@ -4598,27 +4015,23 @@ export interface WikiResource {
   list(input?: WikiListInput, options?: WithBusinessListOptions): PagePromise<Wiki, Wiki[]>;
 
   /**
-   * Get a wiki
-   *
    * Reads one wiki by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the wiki.
-   * @see `npx @specwright/docs plutio wiki.list`
+   * @see `npx @specwright/docs plutio wiki.get`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
-   * Update a wiki
-   *
    * Changes a wiki: what it is called, who may see it, and how it looks. Objects such as `designOptions` may be sent in part: one client says that they are merged with what is there, at their first level.
    *
    * `PUT /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live with the two share settings.
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the wiki.
    * @param input The id of the wiki and the fields to change.
@@ -4627,13 +4040,11 @@ export interface WikiResource {
   update(id: Id, input?: WikiUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
-   * Create a wiki
-   *
    * Makes a wiki. `entityType` `project` with the id of a project attaches it to one.
    *
    * `POST /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new wiki.
    * @see `npx @specwright/docs plutio wiki.create`
@@ -4641,13 +4052,11 @@ export interface WikiResource {
   create(input: WikiCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
-   * Delete a wiki
-   *
    * Deletes a wiki, and its pages with it. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the wiki.
    * @see `npx @specwright/docs plutio wiki.delete`
@@ -4662,17 +4071,11 @@ export interface WikiResource {
 /** Pages and categories of wikis. */
 export interface WikiEntitiesResource {
   /**
-   * List wiki entities
-   *
    * Lists wiki entities: pages, and the categories that hold them. A query on `_id` alone is answered with 404: give `wikiId` beside it. The text of a page stands in its blocks.
    *
-   * `GET /wiki-entities`
+   * `GET /wiki-entities` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `id-alone-not-found`: A query on `_id` alone is answered with 404.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
+   * Evidence: third-party (public-docs). Quirks: `id-alone-not-found`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `wikiId`, `parentId`, `status`, `type`.
    * @see `npx @specwright/docs plutio wikiEntities.list`
@@ -4683,19 +4086,15 @@ export interface WikiEntitiesResource {
   ): PagePromise<WikiEntity, WikiEntity[]>;
 
   /**
-   * Get a wiki entity
-   *
    * Reads one page or category of a wiki by its id. The wiki is named, too, since a query on the id alone is answered with 404.
    *
    * `GET /wiki-entities`
    *
-   * Quirk `id-alone-not-found`: A query on `_id` alone is answered with 404.
-   *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
+   * Evidence: third-party (public-docs). Quirks: `id-alone-not-found`.
    *
    * @param wikiId Only entities of this wiki. A filter on `_id` needs it beside.
    * @param id Id of the wiki entity.
-   * @see `npx @specwright/docs plutio wikiEntities.list`
+   * @see `npx @specwright/docs plutio wikiEntities.get`
    */
   get(
     wikiId: Id,
@@ -4705,13 +4104,11 @@ export interface WikiEntitiesResource {
   ): ApiPromise<WikiEntity>;
 
   /**
-   * Update a wiki entity
-   *
    * Changes a page or category. `status` `published` shows it, another `parentId` puts it elsewhere.
    *
    * `PUT /wiki-entities`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the wiki entity.
    * @param input The id of the wiki entity and the fields to change.
@@ -4724,13 +4121,11 @@ export interface WikiEntitiesResource {
   ): ApiPromise<WikiEntity>;
 
   /**
-   * Create a wiki entity
-   *
-   * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. It is a draft unless `status` says otherwise.
+   * Adds a page or a category.
    *
    * `POST /wiki-entities`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
+   * Evidence: third-party (public-docs).
    *
    * @param input The new wiki entity.
    * @see `npx @specwright/docs plutio wikiEntities.create`
@@ -4738,13 +4133,11 @@ export interface WikiEntitiesResource {
   create(input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<WikiEntity>;
 
   /**
-   * Delete a wiki entity
-   *
    * Deletes a page or category. What becomes of what stands below it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /wiki-entities`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the wiki entity.
    * @see `npx @specwright/docs plutio wikiEntities.delete`
@@ -4756,13 +4149,11 @@ export interface WikiEntitiesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Move a wiki entity
-   *
    * Puts a page or category below another one, at a place; 0 is the first.
    *
    * `POST /wiki-entities/move`
    *
-   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs).
    *
    * @param id Id of the wiki entity.
    * @param input The id of the wiki entity, and where it goes.
@@ -4778,15 +4169,11 @@ export interface WikiEntitiesResource {
 /** Archived records of all kinds. Archiving keeps a record, unlike deleting. */
 export interface ArchiveResource {
   /**
-   * List archive rows
-   *
    * Lists what is in the archive, of all kinds. Archiving keeps a record and takes it out of default lists; the operations of its own resource take it back.
    *
-   * `GET /archive`
+   * `GET /archive` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
+   * Evidence: third-party (docs-2024).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio archive.list`
@@ -4797,13 +4184,11 @@ export interface ArchiveResource {
   ): PagePromise<ArchivedItem, ArchivedItem[]>;
 
   /**
-   * Delete an archive row
-   *
    * Deletes something that is in the archive. Whether the id is that of a row of the archive or of the record is not told: read the list first.
    *
    * `DELETE /archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (docs-2024).
    *
    * @param id Id of the archived record.
    * @see `npx @specwright/docs plutio archive.delete`
@@ -4815,13 +4200,11 @@ export interface ArchiveResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several archive rows
-   *
    * Deletes several things that are in the archive. Whether the ids are those of rows of the archive or of the records is not told: read the list first.
    *
    * `DELETE /archive/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the archived records; one client sends up to 100.
    * @see `npx @specwright/docs plutio archive.bulkDelete`
@@ -4836,15 +4219,11 @@ export interface ArchiveResource {
 /** Automations. There is neither a read of a single one nor a delete. */
 export interface AutomationsResource {
   /**
-   * List automations
+   * Lists automations: what the workspace does by itself when something happens, drawn as nodes and edges.
    *
-   * Lists automations: what the workspace does by itself when something happens, drawn as nodes and edges. The published list of v1.11 lacks this read; one client made it live. There is neither a read of a single one nor a delete.
+   * `GET /automations` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /automations`
-   *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (thecreativelabs-mcp). One client read it live.
+   * Evidence: third-party (thecreativelabs-mcp).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio automations.list`
@@ -4855,13 +4234,11 @@ export interface AutomationsResource {
   ): PagePromise<Automation, Automation[]>;
 
   /**
-   * Create an automation
-   *
    * Makes an automation. An empty body makes an empty draft, which is what one client saw; which fields it takes was not shown. Nodes are drawn in the app.
    *
    * `POST /automations`
    *
-   * Evidence: third-party (thecreativelabs-mcp). One client tried it live with an empty body, and got a whole draft.
+   * Evidence: third-party (thecreativelabs-mcp).
    *
    * @param input Fields of the new automation; an empty object makes a draft.
    * @see `npx @specwright/docs plutio automations.create`
@@ -4872,15 +4249,11 @@ export interface AutomationsResource {
 /** Schedulers: pages on which meetings are booked. */
 export interface SchedulersResource {
   /**
-   * List schedulers
-   *
    * Lists schedulers: pages on which others book a meeting.
    *
-   * `GET /scheduler`
+   * `GET /scheduler` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (usefulapi-connector).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio schedulers.list`
@@ -4891,16 +4264,14 @@ export interface SchedulersResource {
   ): PagePromise<Scheduler, Scheduler[]>;
 
   /**
-   * Get a scheduler
-   *
    * Reads one scheduler by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /scheduler`
    *
-   * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (usefulapi-connector).
    *
    * @param id Id of the scheduler.
-   * @see `npx @specwright/docs plutio schedulers.list`
+   * @see `npx @specwright/docs plutio schedulers.get`
    */
   get(
     id: Id,
@@ -4909,13 +4280,11 @@ export interface SchedulersResource {
   ): ApiPromise<Scheduler>;
 
   /**
-   * Update a scheduler
-   *
    * Changes a page on which meetings are booked. Whether `durations` is merged or replaced is not told: send all of them.
    *
    * `PUT /scheduler`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the scheduler.
    * @param input The id of the scheduler and the fields to change.
@@ -4928,13 +4297,11 @@ export interface SchedulersResource {
   ): ApiPromise<Scheduler>;
 
   /**
-   * Create a scheduler
-   *
    * Makes a page on which others book a meeting: how long, where, and whether it costs something.
    *
    * `POST /scheduler`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param input The new scheduler.
    * @see `npx @specwright/docs plutio schedulers.create`
@@ -4942,13 +4309,11 @@ export interface SchedulersResource {
   create(input: SchedulerFields, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
-   * Delete a scheduler
-   *
    * Deletes a page on which meetings are booked. What becomes of meetings that are booked already is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /scheduler`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the scheduler.
    * @see `npx @specwright/docs plutio schedulers.delete`
@@ -4960,13 +4325,11 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a scheduler
-   *
    * Makes a copy of a scheduler. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /scheduler/copy`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the scheduler.
    * @param input The id of the scheduler, and where the copy goes.
@@ -4975,13 +4338,11 @@ export interface SchedulersResource {
   copy(id: Id, input?: SchedulersCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
-   * Archive a scheduler
-   *
    * Puts a scheduler into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /scheduler/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the scheduler.
    * @see `npx @specwright/docs plutio schedulers.archive`
@@ -4993,16 +4354,14 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a scheduler out of the archive
-   *
    * Takes a scheduler out of the archive, so that default lists show it again.
    *
    * `POST /scheduler/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the scheduler.
-   * @see `npx @specwright/docs plutio schedulers.archive`
+   * @see `npx @specwright/docs plutio schedulers.unarchive`
    */
   unarchive(
     id: Id,
@@ -5011,13 +4370,11 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several schedulers
-   *
    * Gives several schedulers the same values, such as one kind of place.
    *
    * `PUT /scheduler/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
    * @param input The ids of the schedulers and the fields to set on all of them.
@@ -5030,13 +4387,11 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several schedulers
-   *
    * Deletes several schedulers. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /scheduler/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
    * @see `npx @specwright/docs plutio schedulers.bulkDelete`
@@ -5048,13 +4403,11 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several schedulers
-   *
    * Puts several schedulers into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /scheduler/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
    * @see `npx @specwright/docs plutio schedulers.bulkArchive`
@@ -5066,16 +4419,14 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several schedulers out of the archive
-   *
    * Takes several schedulers out of the archive, so that default lists show them again.
    *
    * `POST /scheduler/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `npx @specwright/docs plutio schedulers.bulkArchive`
+   * @see `npx @specwright/docs plutio schedulers.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -5087,15 +4438,11 @@ export interface SchedulersResource {
 /** Schedules: when people work, by the days of the week. */
 export interface SchedulesResource {
   /**
-   * List schedules
-   *
    * Lists schedules: when each person works, by the days of the week. The published list of v1.11 lacks this read; one client made it live. Pages for booking are schedulers, another resource.
    *
-   * `GET /schedules`
+   * `GET /schedules` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (thecreativelabs-mcp). One client read it live.
+   * Evidence: third-party (thecreativelabs-mcp).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio schedules.list`
@@ -5109,15 +4456,11 @@ export interface SchedulesResource {
 /** Transactions: payments made and received. */
 export interface TransactionsResource {
   /**
-   * List transactions
-   *
    * Lists transactions: money that came in and money that went out. Those of an invoice name it by `invoiceId`.
    *
-   * `GET /transactions`
+   * `GET /transactions` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (thecreativelabs-mcp).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio transactions.list`
@@ -5128,16 +4471,14 @@ export interface TransactionsResource {
   ): PagePromise<Transaction, Transaction[]>;
 
   /**
-   * Get a transaction
-   *
    * Reads one transaction by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /transactions`
    *
-   * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (thecreativelabs-mcp).
    *
    * @param id Id of the transaction.
-   * @see `npx @specwright/docs plutio transactions.list`
+   * @see `npx @specwright/docs plutio transactions.get`
    */
   get(
     id: Id,
@@ -5146,13 +4487,11 @@ export interface TransactionsResource {
   ): ApiPromise<Transaction>;
 
   /**
-   * Update a transaction
-   *
    * Changes a transaction, such as how it was paid.
    *
    * `PUT /transactions`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the transaction.
    * @param input The id of the transaction and the fields to change.
@@ -5165,13 +4504,11 @@ export interface TransactionsResource {
   ): ApiPromise<Transaction>;
 
   /**
-   * Create a transaction
-   *
    * Records money that came in (`type` `in`) or went out. With `invoiceId` it is a payment of that invoice.
    *
    * `POST /transactions`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param input The new transaction.
    * @see `npx @specwright/docs plutio transactions.create`
@@ -5179,13 +4516,11 @@ export interface TransactionsResource {
   create(input: TransactionFields, options?: BlockGroupsGetOptions): ApiPromise<Transaction>;
 
   /**
-   * Delete a transaction
-   *
    * Deletes a transaction. Whether its invoice counts as unpaid then is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /transactions`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the transaction.
    * @see `npx @specwright/docs plutio transactions.delete`
@@ -5197,13 +4532,11 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Copy a transaction
-   *
    * Makes a copy of a transaction. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /transactions/copy`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the transaction.
    * @param input The id of the transaction, and where the copy goes.
@@ -5216,13 +4549,11 @@ export interface TransactionsResource {
   ): ApiPromise<Transaction>;
 
   /**
-   * Archive a transaction
-   *
    * Puts a transaction into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /transactions/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the transaction.
    * @see `npx @specwright/docs plutio transactions.archive`
@@ -5234,16 +4565,14 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take a transaction out of the archive
-   *
    * Takes a transaction out of the archive, so that default lists show it again.
    *
    * `POST /transactions/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param id Id of the transaction.
-   * @see `npx @specwright/docs plutio transactions.archive`
+   * @see `npx @specwright/docs plutio transactions.unarchive`
    */
   unarchive(
     id: Id,
@@ -5252,13 +4581,11 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Update several transactions
-   *
    * Gives several transactions the same values, such as one method of payment.
    *
    * `PUT /transactions/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the transactions; one client sends up to 100.
    * @param input The ids of the transactions and the fields to set on all of them.
@@ -5271,13 +4598,11 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Delete several transactions
-   *
    * Deletes several transactions. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /transactions/bulk`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the transactions; one client sends up to 100.
    * @see `npx @specwright/docs plutio transactions.bulkDelete`
@@ -5289,13 +4614,11 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Archive several transactions
-   *
    * Puts several transactions into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /transactions/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the transactions; one client sends up to 100.
    * @see `npx @specwright/docs plutio transactions.bulkArchive`
@@ -5307,16 +4630,14 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
-   * Take several transactions out of the archive
-   *
    * Takes several transactions out of the archive, so that default lists show them again.
    *
    * `POST /transactions/bulk/archive`
    *
-   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
+   * Evidence: third-party (jackmates-n8n).
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `npx @specwright/docs plutio transactions.bulkArchive`
+   * @see `npx @specwright/docs plutio transactions.bulkUnarchive`
    */
   bulkUnarchive(
     ids: Id[],

@@ -52,6 +52,9 @@ export const factsFor = (options: PlutioOptions): Facts => ({
 /** Options with the credentials that environment variables give. */
 export const optionsFor = (options: PlutioOptions): ClientOptions => ({ ...options });
 
+/** What `connect` gives: plutio with credentials, and no methods. */
+export interface PlutioSession extends Session<paths> {}
+
 /**
  * Signs in at plutio: a session, which the functions of `/operations` take. It has what every call
  * needs; what else a program wants it imports from `/features`, and hands in.
@@ -61,5 +64,5 @@ export const optionsFor = (options: PlutioOptions): ClientOptions => ({ ...optio
 export const connect = (
   options: PlutioOptions,
   ...features: readonly Feature[]
-): Session<paths> =>
+): PlutioSession =>
   attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));

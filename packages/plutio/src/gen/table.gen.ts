@@ -117,12 +117,12 @@ export const TABLE: Table = {
   shapes: [
     {
       method: "POST",
+      body: { types: ["application/x-www-form-urlencoded"], required: true },
       security: [],
       errors: {
         "400": { code: ["/name", "/code"], message: ["/message"] },
         "401": { code: ["/name", "/code"], message: ["/message"] },
       },
-      body: { types: ["application/x-www-form-urlencoded"] },
       takes: [],
     },
     {
@@ -135,7 +135,7 @@ export const TABLE: Table = {
         end: "short-page",
       },
     },
-    { method: "PUT", retry: "unsent", body: { types: ["application/json"] } },
+    { method: "PUT", body: { types: ["application/json"], required: true }, retry: "unsent" },
     {
       method: "GET",
       pagination: {
@@ -147,10 +147,10 @@ export const TABLE: Table = {
         end: "short-page",
       },
     },
-    { method: "POST", body: { types: ["application/json"] } },
-    { method: "DELETE", retry: "unsent", body: { types: ["application/json"] } },
+    { method: "POST", body: { types: ["application/json"], required: true } },
+    { method: "DELETE", body: { types: ["application/json"], required: true }, retry: "unsent" },
     { method: "GET" },
-    { method: "DELETE", retry: "never", body: { types: ["application/json"] } },
+    { method: "DELETE", body: { types: ["application/json"] }, retry: "never" },
   ],
   ways: [
     {},

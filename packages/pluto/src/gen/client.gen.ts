@@ -210,14 +210,13 @@ export function createPluto(options: PlutoOptions = {}): PlutoClient {
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: anyBody, as: reading, paged: pagedBy(PagePlan) },
+    ["organization"],
   );
 }
 
 /** Organizations: the workspaces that users, teams and projects belong to. */
 export interface OrganizationsResource {
   /**
-   * List organizations
-   *
    * The organizations that the user of this token is in, all in one array. The `uuid` of one is what the `Organization` header takes.
    *
    * `GET /user/organizations/`
@@ -235,15 +234,11 @@ export interface OrganizationsResource {
 /** Projects: collections of experiments. */
 export interface ProjectsResource {
   /**
-   * List projects
-   *
    * The projects that the user of this token may see, archived ones or not: order and filters are not documented.
    *
-   * `GET /lab/projects/`
+   * `GET /lab/projects/` — paged by offset, 1000 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 1000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param input Query parameters: `limit`, `offset`.
    * @see `npx @specwright/docs pluto projects.list`
@@ -254,13 +249,11 @@ export interface ProjectsResource {
   ): PagePromise<Project, ProjectList>;
 
   /**
-   * Get a project
-   *
    * One project, by Pluto ID or UUID: what it is called, whose it is and how many experiments it has. For the experiments themselves, list them.
    *
    * `GET /lab/projects/{project_id}/`
    *
-   * Evidence: documented (help-article, r-client-01, python-client-012). The help article uses this address, with `limit`, as that of the experiments of a project; whether the answer embeds them is not documented. A comment in a test of the Python client says that the API does not give projects away; a test of the R client reads one.
+   * Evidence: documented (help-article).
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
@@ -279,15 +272,11 @@ export interface ProjectsResource {
 /** `projects.experiments` */
 export interface ProjectsExperimentsResource {
   /**
-   * List the experiments of a project
-   *
    * The experiments in one project; none for an empty one.
    *
-   * `GET /lab/projects/{project_id}/experiments/`
+   * `GET /lab/projects/{project_id}/experiments/` — paged by offset, 1000 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 1000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (r-client-01). The R client leaves out the final slash. The help article calls the address of the project itself the one of its experiments.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -303,15 +292,11 @@ export interface ProjectsExperimentsResource {
 /** Experiments: data sets with their sample and assay tables, files, plots, analyses, annotations and single-cell workflows. */
 export interface ExperimentsResource {
   /**
-   * List experiments
-   *
    * The experiments that the user of this token may see. Order and filters are not documented.
    *
-   * `GET /lab/experiments/`
+   * `GET /lab/experiments/` — paged by offset, 1000 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 1000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only. A third party's script calls this to see whether a token is good (401: it is not).
+   * Evidence: vendor-client (r-client-01).
    *
    * @param input Query parameters: `limit`, `offset`.
    * @see `npx @specwright/docs pluto experiments.list`
@@ -322,13 +307,11 @@ export interface ExperimentsResource {
   ): PagePromise<Experiment, ExperimentList>;
 
   /**
-   * Get an experiment
-   *
    * One experiment, by Pluto ID or UUID: what was measured in which organism, how far it is, whose it is. Its tables, files, plots and analyses have lists of their own.
    *
    * `GET /lab/experiments/{experiment_id}/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-012).
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @see `npx @specwright/docs pluto experiments.get`
@@ -382,13 +365,9 @@ export interface ExperimentsResource {
 /** `experiments.history` */
 export interface ExperimentsHistoryResource {
   /**
-   * List the history of an experiment
-   *
    * The activity in an experiment: what was done to it. Pages have 100 events, which the server fixes; only the cursor can be chosen.
    *
-   * `GET /lab/experiments/{experiment_id}/history/`
-   *
-   * Paged by cursor: `await` it for one page, `for await` it for every item.
+   * `GET /lab/experiments/{experiment_id}/history/` — paged by cursor: `await` one page, `for await` every item
    *
    * Evidence: vendor-client (r-client-02).
    *
@@ -406,17 +385,11 @@ export interface ExperimentsHistoryResource {
 /** `experiments.sampleData` */
 export interface ExperimentsSampleDataResource {
   /**
-   * List sample data
+   * The sample table: one row for each sample.
    *
-   * The sample table: one row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define, such as a condition, an age or a batch. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns, which name the files.
+   * `GET /lab/experiments/{experiment_id}/sample-data/` — paged by offset, 10000 items at a time: `await` one page, `for await` every item
    *
-   * `GET /lab/experiments/{experiment_id}/sample-data/`
-   *
-   * Paged by offset, 10000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
-   *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, help-upload). The Python sample of the help article reads sample data from the address of assay data by mistake.
+   * Evidence: documented (help-article). Quirks: `row-order-between-pages`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -429,13 +402,11 @@ export interface ExperimentsSampleDataResource {
   ): PagePromise<TableRow, Table>;
 
   /**
-   * Get a download link for sample data
-   *
    * A link to the whole sample table as one CSV file. Recipes read its column names in lower case (`sample_id`) where the JSON form capitalises them, so expect both.
    *
    * `GET /lab/experiments/{experiment_id}/sample-data/download/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-012, r-recipes). The R client sends `filename`, the Python client does not. The case of the CSV headers is inferred from recipes that read it.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
@@ -451,17 +422,11 @@ export interface ExperimentsSampleDataResource {
 /** `experiments.assayData` */
 export interface ExperimentsAssayDataResource {
   /**
-   * List assay data
+   * The assay table: what was measured, one row for each target.
    *
-   * The assay table: what was measured, one row for each target. The first column names the target: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids of the sample data hold the numbers, whole for raw counts and not for others; further columns, such as a probe id, may stand among them. Names of targets may repeat.
+   * `GET /lab/experiments/{experiment_id}/assay-data/` — paged by offset, 10000 items at a time: `await` one page, `for await` every item
    *
-   * `GET /lab/experiments/{experiment_id}/assay-data/`
-   *
-   * Paged by offset, 10000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
-   *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, r-recipes, help-upload). 10000 is the batch of the clients, not a known cap: a test reads 10003 rows with one call. A Python client of 2023 steps as if 1000 rows came where no limit is sent.
+   * Evidence: documented (help-article). Quirks: `row-order-between-pages`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -474,13 +439,11 @@ export interface ExperimentsAssayDataResource {
   ): PagePromise<TableRow, Table>;
 
   /**
-   * Get a download link for assay data
-   *
    * A link to the whole assay table as one CSV file. Recipes read its first column name in lower case (`gene_symbol`, `peak_id`) where the JSON form capitalises it, so expect both.
    *
    * `GET /lab/experiments/{experiment_id}/assay-data/download/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-012, r-recipes). Code of the Python client that is never reached reads a `count` beside the link. The case of the CSV headers is inferred from recipes that read it.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
@@ -496,15 +459,11 @@ export interface ExperimentsAssayDataResource {
 /** `experiments.files` */
 export interface ExperimentsFilesResource {
   /**
-   * List files
-   *
-   * The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects of a single-cell experiment, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
+   * The files of an experiment, grouped by kind; with `data_type` only those of that kind.
    *
    * `GET /lab/experiments/{experiment_id}/files/`
    *
-   * Quirk `three-envelopes`: A comment in the R client says that the API answers in three shapes: keyed by kind, as described here and as both older clients read it; one object with `items`; or a bare array. The R client reads them all.
-   *
-   * Evidence: vendor-client (r-client-02, r-client-01, python-client-012). The Python client sends `data_type=attachment` as a JSON body of its GET, which seems to be ignored: use the query.
+   * Evidence: vendor-client (r-client-02). Quirks: `three-envelopes`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `data_type`.
@@ -517,13 +476,11 @@ export interface ExperimentsFilesResource {
   ): ApiPromise<FileBuckets>;
 
   /**
-   * Get a download link for a file
-   *
    * A link to the bytes of one file.
    *
    * `GET /lab/experiments/{experiment_id}/files/{file_id}/download/`
    *
-   * Evidence: vendor-client (r-client-02, r-client-01, python-client-012).
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param fileId UUID of the file, from the list of files.
@@ -541,21 +498,11 @@ export interface ExperimentsFilesResource {
 /** `experiments.uploadSessions` */
 export interface ExperimentsUploadSessionsResource {
   /**
-   * Start an upload
-   *
-   * Registers a file and opens a resumable upload to a storage host. Then, on the `session_url` and
-   * without the headers of this API:
-   *
-   * 1. `PUT` with `Content-Range: bytes *\/*` and no body asks how much has arrived. The answer is 308 with
-   *    `Range: bytes=0-N` (N+1 bytes are there) or without it (none are); it is not a redirect.
-   * 2. `PUT` the remaining bytes with `Content-Range: bytes {start}-{last}/{size}`. The answer is 200 or
-   *    201. (For an empty file no client shows a form that works; the protocol of the storage has
-   *    `bytes *\/0`.)
-   * 3. Complete the session.
+   * Registers a file and opens a resumable upload to a storage host.
    *
    * `POST /lab/experiments/{experiment_id}/upload-sessions/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-013, python-client-012).
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The file that will be sent.
@@ -568,13 +515,11 @@ export interface ExperimentsUploadSessionsResource {
   ): ApiPromise<UploadSession>;
 
   /**
-   * Complete an upload
-   *
    * Tells the platform that all bytes have arrived. Always do so after an upload: the web app and the Python client do, though files of the R client, which does not, can be used too.
    *
    * `POST /lab/experiments/{experiment_id}/upload-sessions/{upload_session_id}/complete/`
    *
-   * Evidence: vendor-client (python-client-012, r-client-branch). The R client never calls it, and its uploads work.
+   * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param uploadSessionId UUID of the upload session, as its creation answered.
@@ -592,8 +537,6 @@ export interface ExperimentsUploadSessionsResource {
 /** `experiments.qcReport` */
 export interface ExperimentsQcReportResource {
   /**
-   * Get the QC report of an experiment
-   *
    * The record of the quality-control report that a pipeline made of the raw data. The Python client hands it on unread; the report itself is the HTML file behind `qcReport.downloadUrl`.
    *
    * `GET /lab/experiments/{experiment_id}/qc-report/`
@@ -610,8 +553,6 @@ export interface ExperimentsQcReportResource {
   ): ApiPromise<QcReport>;
 
   /**
-   * Get a download link for the QC report
-   *
    * A link to the quality-control report, an HTML file.
    *
    * `GET /lab/experiments/{experiment_id}/qc-report/download/`
@@ -631,13 +572,11 @@ export interface ExperimentsQcReportResource {
 /** `experiments.pipelines` */
 export interface ExperimentsPipelinesResource {
   /**
-   * List the pipelines of an experiment
-   *
-   * The automated pipelines that are available for an experiment. A pipeline is a set of steps that turns raw data, such as FASTQ files, into processed data that can be analysed, such as a table of counts by gene and sample.
+   * The automated pipelines that are available for an experiment.
    *
    * `GET /lab/experiments/{experiment_id}/pipelines/`
    *
-   * Evidence: vendor-client (r-client-02, help-pipelines).
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @see `npx @specwright/docs pluto experiments.pipelines.list`
@@ -652,8 +591,6 @@ export interface ExperimentsPipelinesResource {
 /** `experiments.pipelineRuns` */
 export interface ExperimentsPipelineRunsResource {
   /**
-   * List the pipeline runs of an experiment
-   *
    * The runs of pipelines that the experiment has behind it.
    *
    * `GET /lab/experiments/{experiment_id}/pipeline-runs/`
@@ -673,15 +610,11 @@ export interface ExperimentsPipelineRunsResource {
 /** `experiments.plots` */
 export interface ExperimentsPlotsResource {
   /**
-   * List plots
-   *
    * The plots of an experiment: each an analysis and the way it is drawn.
    *
-   * `GET /lab/experiments/{experiment_id}/plots/`
+   * `GET /lab/experiments/{experiment_id}/plots/` — paged by offset, 1000 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 1000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (help-article, r-client-01, python-client-012). Versions of the R client before 0.2.0 call these analyses. The Python client reads the first page only.
+   * Evidence: documented (help-article).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -694,13 +627,11 @@ export interface ExperimentsPlotsResource {
   ): PagePromise<Plot, PlotList>;
 
   /**
-   * Create a plot
-   *
    * Creates an empty plot with a display, to be filled with an analysis and a file afterwards. Superseded by external plots, which take all at once.
    *
    * `POST /lab/experiments/{experiment_id}/plots/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012). The R client takes 201 only; the Python client 200 as well. `display_type` is sent by the Python client only.
+   * Evidence: vendor-client (r-client-2021).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot to make.
@@ -714,13 +645,11 @@ export interface ExperimentsPlotsResource {
   ): ApiPromise<Plot>;
 
   /**
-   * Get a plot
-   *
    * One plot, with its analysis and display. `display.display_type` tells what its data look like.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-012).
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
@@ -734,13 +663,11 @@ export interface ExperimentsPlotsResource {
   ): ApiPromise<Plot>;
 
   /**
-   * Update a plot
-   *
    * Gives an empty plot its analysis and display. Superseded by external plots.
    *
    * `PUT /lab/experiments/{experiment_id}/plots/{plot_id}/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch). The unmerged branch of the R client leaves out the final slash here.
+   * Evidence: vendor-client (r-client-2021).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
@@ -756,13 +683,11 @@ export interface ExperimentsPlotsResource {
   ): ApiPromise<Plot>;
 
   /**
-   * Get a download link for the data of a plot
-   *
    * A link to the result table behind a plot as one CSV file, by row whatever the display. The names of its columns are as in the JSON form (`Gene_Symbol`), unlike those of sample and assay data.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/download/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-012).
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
@@ -777,13 +702,11 @@ export interface ExperimentsPlotsResource {
   ): ApiPromise<PlotDownload>;
 
   /**
-   * Link an analysis to a plot
-   *
    * Makes a plot show an analysis with a display. Superseded by external plots.
    *
    * `POST /lab/experiments/{experiment_id}/plots/{plot_id}/link-analysis/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012).
+   * Evidence: vendor-client (r-client-2021).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
@@ -799,13 +722,11 @@ export interface ExperimentsPlotsResource {
   ): ApiPromise<PlotLink>;
 
   /**
-   * Create a plot (v2)
-   *
    * How the web app creates plots, as a comment in the R client tells. No source shows what the answer holds. Prefer external plots.
    *
    * `POST /lab/experiments/{experiment_id}/v2/plots/`
    *
-   * Evidence: inferred (r-client-branch). Only named in a comment about the web app; no client calls it.
+   * Evidence: inferred (r-client-branch).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot to make.
@@ -828,19 +749,11 @@ export interface ExperimentsPlotsResource {
 /** `experiments.plots.data` */
 export interface ExperimentsPlotsDataResource {
   /**
-   * List the data of a plot
+   * The result table behind a plot.
    *
-   * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the experimental group has more than the control group, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
+   * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/data/` — paged by offset, 100000 items at a time: `await` one page, `for await` every item
    *
-   * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/data/`
-   *
-   * Paged by offset, 100000 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `rows-or-columns`: The items are rows, or columns where the display is `volcano_plot_v2`: seen by whether the first item is an array.
-   *
-   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
-   *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, help-article-editions, r-recipes). The help article never defines the variable it reads results from. Older editions use the id of an analysis. Unused code of a Python client expects a link here. 100000 is the limit of the R client; a Python client of 2023 steps as if 100 rows came where no limit is sent. What the columns of a differential analysis mean is told by their names and by recipes.
+   * Evidence: documented (help-article). Quirks: `rows-or-columns`, `row-order-between-pages`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
@@ -858,8 +771,6 @@ export interface ExperimentsPlotsDataResource {
 /** `experiments.plots.displays` */
 export interface ExperimentsPlotsDisplaysResource {
   /**
-   * List the displays of a plot
-   *
    * The displays of a plot: the ways it can be drawn, archived ones marked.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/displays/`
@@ -878,13 +789,11 @@ export interface ExperimentsPlotsDisplaysResource {
   ): ApiPromise<Display[]>;
 
   /**
-   * Update a display
-   *
    * Gives a display its file, analysis and methods. Superseded by external plots.
    *
    * `PUT /lab/experiments/{experiment_id}/plots/{plot_id}/displays/{display_id}/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012).
+   * Evidence: vendor-client (r-client-2021).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
@@ -905,13 +814,11 @@ export interface ExperimentsPlotsDisplaysResource {
 /** `experiments.externalPlots` */
 export interface ExperimentsExternalPlotsResource {
   /**
-   * Create an external plot
-   *
    * Creates a plot from files that were uploaded before, each with an upload session of its own: what to show (HTML or an image), the results (CSV), and the script that made them.
    *
    * `POST /lab/experiments/{experiment_id}/external/plots/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-013, python-client-012). Both clients take 200 and 201.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot. The R client always sends `name` and `origin`; whether the server needs them is not documented.
@@ -924,13 +831,11 @@ export interface ExperimentsExternalPlotsResource {
   ): ApiPromise<Plot>;
 
   /**
-   * Update an external plot
-   *
    * Changes an external plot. Send only what changes; the clients always send `origin`. A file that is given replaces the one of its kind.
    *
    * `PUT /lab/experiments/{experiment_id}/external/plots/{plot_id}/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-013, python-client-012). Version 0.1.12 of the Python client sends `analysis_id` here; 0.1.13 does not. That a file replaces the one before is inferred from the R client's words.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of a plot that was made outside the platform, from its creation or from the list of plots.
@@ -948,13 +853,11 @@ export interface ExperimentsExternalPlotsResource {
 /** `experiments.analyses` */
 export interface ExperimentsAnalysesResource {
   /**
-   * List analyses
-   *
    * The analyses of an experiment, all in one array, whatever their state.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/`
    *
-   * Evidence: vendor-client (r-client-02). R clients before 0.2.0 took the plots for the analyses, which 0.2.0 calls a mistake.
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
@@ -967,13 +870,11 @@ export interface ExperimentsAnalysesResource {
   ): ApiPromise<Analysis[]>;
 
   /**
-   * Create an analysis
-   *
    * Creates an analysis that was made outside the platform, from uploaded results. Superseded by external plots.
    *
    * `POST /lab/experiments/{experiment_id}/analyses/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012). The R client takes 200 only.
+   * Evidence: vendor-client (r-client-2021).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The analysis to make.
@@ -987,15 +888,11 @@ export interface ExperimentsAnalysesResource {
   ): ApiPromise<Analysis>;
 
   /**
-   * Get an analysis
-   *
    * One analysis. Its `pipeline_status` tells when it is done.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/`
    *
-   * Quirk `status-stays-null`: `pipeline_status` is null for an analysis that no pipeline runs, such as an external one: waiting for its end waits for ever. The R client then reads `status` instead, which the server declares and does not fill, and compares in lower case.
-   *
-   * Evidence: vendor-client (r-client-02, python-client-012). The R client looks every 5 seconds, for an hour at the most.
+   * Evidence: vendor-client (r-client-02). Quirks: `status-stays-null`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
@@ -1009,13 +906,11 @@ export interface ExperimentsAnalysesResource {
   ): ApiPromise<Analysis>;
 
   /**
-   * Update an analysis
-   *
    * Changes the name, methods or results of an analysis that was made outside the platform. Superseded by external plots.
    *
    * `PUT /lab/experiments/{experiment_id}/analyses/{analysis_id}/`
    *
-   * Evidence: vendor-client (r-client-2021, python-client-012).
+   * Evidence: vendor-client (r-client-2021).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of an analysis that was made outside the platform.
@@ -1031,8 +926,6 @@ export interface ExperimentsAnalysesResource {
   ): ApiPromise<Analysis>;
 
   /**
-   * Get a link to the spreadsheet of an analysis
-   *
    * A link to a spreadsheet with the results of an analysis. Which kind of file it is, no source says.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/spreadsheet-analysis-signed-url/`
@@ -1051,8 +944,6 @@ export interface ExperimentsAnalysesResource {
   ): ApiPromise<SignedUrl>;
 
   /**
-   * Get a link to the image of an analysis
-   *
    * A link to an image of an analysis. Which kind of file it is, no source says.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/image-analysis-signed-url/`
@@ -1080,17 +971,11 @@ export interface ExperimentsAnalysesResource {
 /** `experiments.analyses.summary` */
 export interface ExperimentsAnalysesSummaryResource {
   /**
-   * List the result table of an analysis
-   *
    * The result table of an analysis: for differential expression one row for each gene, with the columns that the data of its plot have.
    *
-   * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/summary/`
+   * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/summary/` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
-   *
-   * Evidence: vendor-client (r-client-02). That the columns are those of the plot's data is inferred.
+   * Evidence: vendor-client (r-client-02). Quirks: `row-order-between-pages`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
@@ -1108,8 +993,6 @@ export interface ExperimentsAnalysesSummaryResource {
 /** `experiments.analyses.stats` */
 export interface ExperimentsAnalysesStatsResource {
   /**
-   * Get the statistics of an analysis
-   *
    * Figures about an analysis as a whole. The R client hands them on unread and calls them typically a list, its word for any JSON: no source shows their form.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/stats/`
@@ -1131,13 +1014,11 @@ export interface ExperimentsAnalysesStatsResource {
 /** `experiments.annotationSets` */
 export interface ExperimentsAnnotationSetsResource {
   /**
-   * List annotation sets
-   *
    * The annotation sets of a single-cell experiment: what its clusters of cells are called, in one array.
    *
    * `GET /lab/experiments/{experiment_id}/annotation-sets/`
    *
-   * Evidence: vendor-client (r-client-01, r-client-02). R client 0.1.0 leaves out the final slash.
+   * Evidence: vendor-client (r-client-01).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @see `npx @specwright/docs pluto experiments.annotationSets.list`
@@ -1149,13 +1030,11 @@ export interface ExperimentsAnnotationSetsResource {
   ): ApiPromise<AnnotationSet[]>;
 
   /**
-   * Get an annotation set
-   *
    * One annotation set, with its clusters.
    *
    * `GET /lab/experiments/{experiment_id}/annotation-sets/{annotation_set_id}/`
    *
-   * Evidence: vendor-client (r-client-02). That the clusters are in it as in the list is inferred.
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set, from their list.
@@ -1175,8 +1054,6 @@ export interface ExperimentsAnnotationSetsResource {
 /** `experiments.annotationSets.annotations` */
 export interface ExperimentsAnnotationSetsAnnotationsResource {
   /**
-   * List the annotations of a set
-   *
    * The annotations of one set: one for each cluster of cells.
    *
    * `GET /lab/experiments/{experiment_id}/annotation-sets/{annotation_set_id}/annotations/`
@@ -1198,15 +1075,11 @@ export interface ExperimentsAnnotationSetsAnnotationsResource {
 /** `experiments.workflows` */
 export interface ExperimentsWorkflowsResource {
   /**
-   * List workflows
-   *
    * The workflows of a single-cell experiment, in one array. A workflow is a run of single-cell preprocessing: it ends with preprocesses, of which one is selected and accepted.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/`
    *
-   * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
-   *
-   * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
+   * Evidence: vendor-client (r-client-02). Quirks: `jwt-only-before-server-change`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @see `npx @specwright/docs pluto experiments.workflows.list`
@@ -1218,15 +1091,11 @@ export interface ExperimentsWorkflowsResource {
   ): ApiPromise<Workflow[]>;
 
   /**
-   * Get a workflow
-   *
    * One workflow. Its `status` tells when it is done.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/{workflow_id}/`
    *
-   * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
-   *
-   * Evidence: vendor-client (r-client-02). The R client looks every 10 seconds, for 3 hours at the most, and compares in lower case.
+   * Evidence: vendor-client (r-client-02). Quirks: `jwt-only-before-server-change`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
@@ -1240,15 +1109,11 @@ export interface ExperimentsWorkflowsResource {
   ): ApiPromise<Workflow>;
 
   /**
-   * Accept a workflow
-   *
    * Promotes the preprocess that was chosen in a completed workflow: the workflow becomes `accepted`, and the experiment goes on with its result.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/accept/`
    *
-   * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
-   *
-   * Evidence: vendor-client (r-client-02). That the experiment goes on with the result is inferred from the word.
+   * Evidence: vendor-client (r-client-02). Quirks: `jwt-only-before-server-change`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
@@ -1263,15 +1128,11 @@ export interface ExperimentsWorkflowsResource {
   ): ApiPromise<WorkflowMessage>;
 
   /**
-   * Archive a workflow
-   *
    * Puts a workflow away without deleting it for good.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/archive/`
    *
-   * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
-   *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02). Quirks: `jwt-only-before-server-change`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
@@ -1286,15 +1147,11 @@ export interface ExperimentsWorkflowsResource {
   ): ApiPromise<WorkflowMessage>;
 
   /**
-   * Copy a workflow
-   *
    * Makes a new workflow from this one, with another name or other fields where some are sent. The copy answers like any workflow.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/copy/`
    *
-   * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
-   *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02). Quirks: `jwt-only-before-server-change`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
@@ -1315,15 +1172,11 @@ export interface ExperimentsWorkflowsResource {
 /** `experiments.workflows.preprocesses` */
 export interface ExperimentsWorkflowsPreprocessesResource {
   /**
-   * List the preprocesses of a workflow
-   *
    * The preprocesses of a workflow, in one array. Accepting the workflow promotes the one of them that is selected.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/{workflow_id}/preprocesses/`
    *
-   * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
-   *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02). Quirks: `jwt-only-before-server-change`.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
@@ -1340,15 +1193,11 @@ export interface ExperimentsWorkflowsPreprocessesResource {
 /** Full-text search over experiments and projects. */
 export interface SearchResource {
   /**
-   * Search experiments or projects
-   *
    * Full-text search over experiments, or over projects: among those shared with the user, or among those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
    *
-   * `GET /lab/search/`
+   * `GET /lab/search/` — paged by offset, 24 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 24 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: vendor-client (r-client-02). The R client always sends `type` and `access`; what the server does without them is not documented.
+   * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `query`, `type`, `access`, `limit`, `offset`.
    * @see `npx @specwright/docs pluto search.list`
@@ -1362,13 +1211,9 @@ export interface SearchResource {
 /** Biomarker sets: curated collections of molecules, such as genes, proteins or metabolites. */
 export interface BiomarkerSetsResource {
   /**
-   * List biomarker sets
-   *
    * The biomarker sets that the user of this token may see. A biomarker set is a curated collection of molecules: genes, proteins, metabolites.
    *
-   * `GET /lab/biomarker-sets/`
-   *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
+   * `GET /lab/biomarker-sets/` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
    * Evidence: vendor-client (r-client-02).
    *
@@ -1381,8 +1226,6 @@ export interface BiomarkerSetsResource {
   ): PagePromise<BiomarkerSet, BiomarkerSetList>;
 
   /**
-   * Create a biomarker set
-   *
    * Creates a biomarker set without biomarkers; add them afterwards, one by one.
    *
    * `POST /lab/biomarker-sets/`
@@ -1395,8 +1238,6 @@ export interface BiomarkerSetsResource {
   create(input: BiomarkerSetInput, options?: WithOrganizationOptions): ApiPromise<BiomarkerSet>;
 
   /**
-   * Get a biomarker set
-   *
    * One biomarker set: its name and kind. Its biomarkers have a list of their own.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/`
@@ -1413,13 +1254,11 @@ export interface BiomarkerSetsResource {
   ): ApiPromise<BiomarkerSet>;
 
   /**
-   * Update a biomarker set
-   *
    * Changes the fields of a biomarker set that are sent.
    *
    * `PATCH /lab/biomarker-sets/{biomarker_set_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
+   * Evidence: inferred (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input What shall change in the biomarker set.
@@ -1433,8 +1272,6 @@ export interface BiomarkerSetsResource {
   ): ApiPromise<BiomarkerSet>;
 
   /**
-   * Archive a biomarker set
-   *
    * Puts a biomarker set away. How to bring it back, no source shows.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/archive/`
@@ -1452,13 +1289,11 @@ export interface BiomarkerSetsResource {
   ): ApiPromise<unknown>;
 
   /**
-   * Copy a biomarker set
-   *
    * Makes a new biomarker set from this one. No source shows what can be sent and what comes back.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/copy/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
+   * Evidence: inferred (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions.
@@ -1472,15 +1307,11 @@ export interface BiomarkerSetsResource {
   ): ApiPromise<unknown>;
 
   /**
-   * Add biomarkers from CSV
-   *
    * Adds many biomarkers at once from a CSV file. How the file is sent, no source shows: the bare text is written down here, a multipart form is as likely.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/upload-csv/`
    *
-   * Quirk `body-encoding-unknown`: Whether the file is the body itself or a part of a form has no source.
-   *
-   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
+   * Evidence: inferred (r-client-02). Quirks: `body-encoding-unknown`.
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input The CSV file. No source shows its columns; those of the example are the fields of a biomarker.
@@ -1494,8 +1325,6 @@ export interface BiomarkerSetsResource {
   ): ApiPromise<unknown>;
 
   /**
-   * Get a download link for a biomarker set
-   *
    * A link to the biomarkers of a set as one CSV file.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/download/`
@@ -1518,13 +1347,9 @@ export interface BiomarkerSetsResource {
 /** `biomarkerSets.biomarkers` */
 export interface BiomarkerSetsBiomarkersResource {
   /**
-   * List the biomarkers of a set
-   *
    * The biomarkers of one set: the single molecules in it.
    *
-   * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/`
-   *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
+   * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
    * Evidence: vendor-client (r-client-02).
    *
@@ -1539,8 +1364,6 @@ export interface BiomarkerSetsBiomarkersResource {
   ): PagePromise<Biomarker, BiomarkerList>;
 
   /**
-   * Add a biomarker to a set
-   *
    * Adds one molecule to a biomarker set.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/biomarkers/`
@@ -1558,13 +1381,11 @@ export interface BiomarkerSetsBiomarkersResource {
   ): ApiPromise<Biomarker>;
 
   /**
-   * Get a biomarker
-   *
    * One biomarker of a set: its name and which molecule it is.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
+   * Evidence: inferred (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
@@ -1579,13 +1400,11 @@ export interface BiomarkerSetsBiomarkersResource {
   ): ApiPromise<Biomarker>;
 
   /**
-   * Remove a biomarker from a set
-   *
    * Removes one biomarker from its set; the set stays.
    *
    * `DELETE /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it. That 204 comes is a guess from the framework; the R client takes empty answers.
+   * Evidence: inferred (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
@@ -1600,13 +1419,11 @@ export interface BiomarkerSetsBiomarkersResource {
   ): ApiPromise<void>;
 
   /**
-   * Update a biomarker
-   *
    * Changes the fields of a biomarker that are sent.
    *
    * `PATCH /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
+   * Evidence: inferred (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
@@ -1625,8 +1442,6 @@ export interface BiomarkerSetsBiomarkersResource {
 /** Biomodel sets: reference data sets with user-defined columns, such as cell lines, patients or cohorts. */
 export interface BiomodelSetsResource {
   /**
-   * List biomodel sets
-   *
    * The biomodel sets that the user of this token may see, all in one array. A biomodel set is a reference data set with columns of its own: cell lines, patients, cohorts.
    *
    * `GET /lab/biomodel-sets/`
@@ -1638,8 +1453,6 @@ export interface BiomodelSetsResource {
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<BiomodelSet[]>;
 
   /**
-   * Create a biomodel set
-   *
    * Creates a biomodel set with the columns that its schema definition names, and without rows.
    *
    * `POST /lab/biomodel-sets/`
@@ -1652,8 +1465,6 @@ export interface BiomodelSetsResource {
   create(input: BiomodelSetInput, options?: WithOrganizationOptions): ApiPromise<BiomodelSet>;
 
   /**
-   * Get a biomodel set
-   *
    * One biomodel set: its name and which columns it has.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/`
@@ -1670,15 +1481,11 @@ export interface BiomodelSetsResource {
   ): ApiPromise<BiomodelSet>;
 
   /**
-   * Archive a biomodel set
-   *
    * Puts a biomodel set away. Although a GET, it changes the set: never prefetch, cache or repeat it.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/archive/`
    *
-   * Quirk `get-changes-state`: Archiving is a GET here, where biomarker sets have a POST for it.
-   *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02). Quirks: `get-changes-state`.
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
    * @see `npx @specwright/docs pluto biomodelSets.archive`
@@ -1699,17 +1506,11 @@ export interface BiomodelSetsResource {
 /** `biomodelSets.biomodels` */
 export interface BiomodelSetsBiomodelsResource {
   /**
-   * List the biomodels of a set
-   *
    * The biomodels of one set, as a table: one row for each cell line, patient or cohort, with the columns that the set defines.
    *
-   * `GET /lab/biomodel-sets/{biomodel_set_id}/biomodels/`
+   * `GET /lab/biomodel-sets/{biomodel_set_id}/biomodels/` — paged by offset, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`.
-   *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02). Quirks: `row-order-between-pages`.
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
@@ -1725,8 +1526,6 @@ export interface BiomodelSetsBiomodelsResource {
 /** `biomodelSets.columns` */
 export interface BiomodelSetsColumnsResource {
   /**
-   * List the columns of a biomodel set
-   *
    * The definitions of the columns of one biomodel set. The R client hands them on unread.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/columns/`
@@ -1746,13 +1545,9 @@ export interface BiomodelSetsColumnsResource {
 /** Programs: the top-level containers of work in translational research, each with a framework of dimensions, next steps, coverage gaps and evidence sources. */
 export interface ProgramsResource {
   /**
-   * List programs
+   * The programs that the user of this token may see.
    *
-   * The programs that the user of this token may see. The envelope is the web framework's own: `next` is the whole address of the next page, so the list is paged by it, and `offset` and `limit` choose where to begin.
-   *
-   * `GET /programs/`
-   *
-   * Paged by link, 100 items at a time: `await` it for one page, `for await` it for every item.
+   * `GET /programs/` — paged by link, 100 items at a time: `await` one page, `for await` every item
    *
    * Evidence: vendor-client (r-client-02).
    *
@@ -1765,8 +1560,6 @@ export interface ProgramsResource {
   ): PagePromise<Program, ProgramList>;
 
   /**
-   * Get a program
-   *
    * One program. Its framework, assets and analysis spaces have addresses of their own.
    *
    * `GET /programs/{program_id}/`
@@ -1807,8 +1600,6 @@ export interface ProgramsResource {
 /** `programs.assets` */
 export interface ProgramsAssetsResource {
   /**
-   * List the assets of a program
-   *
    * What is attached to a program as its assets.
    *
    * `GET /programs/{program_id}/assets/`
@@ -1828,8 +1619,6 @@ export interface ProgramsAssetsResource {
 /** `programs.analysisSpaces` */
 export interface ProgramsAnalysisSpacesResource {
   /**
-   * List the analysis spaces of a program
-   *
    * The analysis spaces of a program: where analyses for it are done. A program has none, one or several.
    *
    * `GET /programs/{program_id}/analysis-spaces/`
@@ -1849,8 +1638,6 @@ export interface ProgramsAnalysisSpacesResource {
 /** `programs.framework` */
 export interface ProgramsFrameworkResource {
   /**
-   * Get the framework of a program
-   *
    * The framework of a program as it is now. A framework is made of dimensions and tells the next steps, the coverage gaps and the evidence sources of its program; each of these has an address of its own.
    *
    * `GET /programs/{program_id}/framework/`
@@ -1885,8 +1672,6 @@ export interface ProgramsFrameworkResource {
 /** `programs.framework.summary` */
 export interface ProgramsFrameworkSummaryResource {
   /**
-   * Get the summary of a framework
-   *
    * The framework of a program in short, by dimension.
    *
    * `GET /programs/{program_id}/framework/summary/`
@@ -1906,8 +1691,6 @@ export interface ProgramsFrameworkSummaryResource {
 /** `programs.framework.versions` */
 export interface ProgramsFrameworkVersionsResource {
   /**
-   * List the versions of a framework
-   *
    * The history of the framework of a program: one entry for each version.
    *
    * `GET /programs/{program_id}/framework/versions/`
@@ -1927,8 +1710,6 @@ export interface ProgramsFrameworkVersionsResource {
 /** `programs.framework.coverageGaps` */
 export interface ProgramsFrameworkCoverageGapsResource {
   /**
-   * List the coverage gaps of a framework
-   *
    * Where the framework of a program is not yet covered by evidence.
    *
    * `GET /programs/{program_id}/framework/coverage-gaps/`
@@ -1948,8 +1729,6 @@ export interface ProgramsFrameworkCoverageGapsResource {
 /** `programs.framework.nextSteps` */
 export interface ProgramsFrameworkNextStepsResource {
   /**
-   * List the next steps of a framework
-   *
    * What is recommended to do next in a program, by its framework.
    *
    * `GET /programs/{program_id}/framework/next-steps/`
@@ -1969,8 +1748,6 @@ export interface ProgramsFrameworkNextStepsResource {
 /** `programs.framework.evidenceSources` */
 export interface ProgramsFrameworkEvidenceSourcesResource {
   /**
-   * List the evidence sources of a framework
-   *
    * The sources of evidence that are linked to the framework of a program.
    *
    * `GET /programs/{program_id}/framework/evidence-sources/`
@@ -1990,13 +1767,11 @@ export interface ProgramsFrameworkEvidenceSourcesResource {
 /** `programs.programTypes` */
 export interface ProgramsProgramTypesResource {
   /**
-   * List program types
-   *
    * The program types that the organization has defined. A type has a name, a look and the ordered stages that its programs go through, such as preclinical, phase I, phase II.
    *
    * `GET /programs/program-types/`
    *
-   * Evidence: vendor-client (r-client-02, help-program-types).
+   * Evidence: vendor-client (r-client-02).
    *
    * @see `npx @specwright/docs pluto programs.programTypes.list`
    */
@@ -2006,8 +1781,6 @@ export interface ProgramsProgramTypesResource {
 /** `programs.frameworkTemplates` */
 export interface ProgramsFrameworkTemplatesResource {
   /**
-   * List framework templates
-   *
    * The templates that the framework of a program can start from.
    *
    * `GET /programs/framework-templates/`
@@ -2025,8 +1798,6 @@ export interface ProgramsFrameworkTemplatesResource {
 /** `programs.labels` */
 export interface ProgramsLabelsResource {
   /**
-   * List program labels
-   *
    * The labels that programs can bear: tags, grouped into categories.
    *
    * `GET /programs/labels/`
@@ -2044,8 +1815,6 @@ export interface ProgramsLabelsResource {
 /** `programs.stats` */
 export interface ProgramsStatsResource {
   /**
-   * Count programs
-   *
    * How many programs the workspace has, and how many of them are active.
    *
    * `GET /programs/stats/`

@@ -59,6 +59,9 @@ export const factsFor = (options: PlutoOptions): Facts => ({
 /** Options with the credentials that environment variables give. */
 export const optionsFor = (options: PlutoOptions): ClientOptions => ({ ...options, token: options.token ?? environment("PLUTO_API_TOKEN") });
 
+/** What `connect` gives: pluto with credentials, and no methods. */
+export interface PlutoSession extends Session<paths> {}
+
 /**
  * Signs in at pluto: a session, which the functions of `/operations` take. It has what every call
  * needs; what else a program wants it imports from `/features`, and hands in.
@@ -68,5 +71,5 @@ export const optionsFor = (options: PlutoOptions): ClientOptions => ({ ...option
 export const connect = (
   options: PlutoOptions,
   ...features: readonly Feature[]
-): Session<paths> =>
+): PlutoSession =>
   attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));

@@ -605,7 +605,7 @@ export const biomarkerSetsUploadCsv: (session: $Session, biomarkerSetId: string,
   "biomarkerSets.uploadCsv",
   {
     method: "POST",
-    body: { types: ["text/csv"] },
+    body: { types: ["text/csv"], required: true },
     path: "/lab/biomarker-sets/{biomarker_set_id}/upload-csv/",
   },
   {},

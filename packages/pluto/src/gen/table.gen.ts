@@ -46,24 +46,24 @@ const LINES = `
 /lab/experiments/{experiment_id}/annotation-sets/{annotation_set_id}/annotations/ experiments.annotationSets.annotations 6:list
 /lab/experiments/{experiment_id}/workflows/ experiments.workflows 0:list
 /lab/experiments/{experiment_id}/workflows/{workflow_id}/ experiments.workflows 0:get
-/lab/experiments/{experiment_id}/workflows/{workflow_id}/accept/ experiments.workflows 5:accept
-/lab/experiments/{experiment_id}/workflows/{workflow_id}/archive/ experiments.workflows 5:archive
-/lab/experiments/{experiment_id}/workflows/{workflow_id}/copy/ experiments.workflows 5:copy
+/lab/experiments/{experiment_id}/workflows/{workflow_id}/accept/ experiments.workflows 11:accept
+/lab/experiments/{experiment_id}/workflows/{workflow_id}/archive/ experiments.workflows 11:archive
+/lab/experiments/{experiment_id}/workflows/{workflow_id}/copy/ experiments.workflows 11:copy
 /lab/experiments/{experiment_id}/workflows/{workflow_id}/preprocesses/ experiments.workflows.preprocesses 0:list
 /lab/biomarker-sets/ biomarkerSets 10:list 5:create
-/lab/biomarker-sets/{biomarker_set_id}/ biomarkerSets 0:get 11:update
-/lab/biomarker-sets/{biomarker_set_id}/archive/ biomarkerSets 5:archive
-/lab/biomarker-sets/{biomarker_set_id}/copy/ biomarkerSets 5:copy
+/lab/biomarker-sets/{biomarker_set_id}/ biomarkerSets 0:get 12:update
+/lab/biomarker-sets/{biomarker_set_id}/archive/ biomarkerSets 11:archive
+/lab/biomarker-sets/{biomarker_set_id}/copy/ biomarkerSets 11:copy
 /lab/biomarker-sets/{biomarker_set_id}/biomarkers/ biomarkerSets.biomarkers 10:list 5:create
-/lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/ biomarkerSets.biomarkers 0:get 12:delete 11:update
-/lab/biomarker-sets/{biomarker_set_id}/upload-csv/ biomarkerSets 13:uploadCsv
+/lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/ biomarkerSets.biomarkers 0:get 13:delete 12:update
+/lab/biomarker-sets/{biomarker_set_id}/upload-csv/ biomarkerSets 14:uploadCsv
 /lab/biomarker-sets/{biomarker_set_id}/download/ biomarkerSets 0:downloadUrl
 /lab/biomodel-sets/ biomodelSets 0:list 5:create
 /lab/biomodel-sets/{biomodel_set_id}/ biomodelSets 0:get
-/lab/biomodel-sets/{biomodel_set_id}/archive/ biomodelSets 14:archive
+/lab/biomodel-sets/{biomodel_set_id}/archive/ biomodelSets 15:archive
 /lab/biomodel-sets/{biomodel_set_id}/biomodels/ biomodelSets.biomodels 10:list
 /lab/biomodel-sets/{biomodel_set_id}/columns/ biomodelSets.columns 0:list
-/programs/ programs 15:list
+/programs/ programs 16:list
 /programs/{program_id}/ programs 0:get
 /programs/{program_id}/assets/ programs.assets 6:list
 /programs/{program_id}/analysis-spaces/ programs.analysisSpaces 6:list
@@ -127,9 +127,9 @@ export const TABLE: Table = {
         end: "total",
       },
     },
-    { method: "POST", body: { types: ["application/json"] } },
+    { method: "POST", body: { types: ["application/json"], required: true } },
     { method: "GET", unwrap: ["/items", "/results", ""] },
-    { method: "PUT", body: { types: ["application/json"] } },
+    { method: "PUT", body: { types: ["application/json"], required: true } },
     {
       method: "GET",
       pagination: {
@@ -154,9 +154,10 @@ export const TABLE: Table = {
         end: "total",
       },
     },
-    { method: "PATCH", retry: "safe", body: { types: ["application/json"] } },
+    { method: "POST", body: { types: ["application/json"] } },
+    { method: "PATCH", body: { types: ["application/json"], required: true }, retry: "safe" },
     { method: "DELETE", accept: [] },
-    { method: "POST", body: { types: ["text/csv"] } },
+    { method: "POST", body: { types: ["text/csv"], required: true } },
     { method: "GET", retry: "never" },
     {
       method: "GET",

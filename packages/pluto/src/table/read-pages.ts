@@ -10,7 +10,6 @@ import { sharedOptions } from "../options.js";
 import type { TableName } from "./headers.js";
 import { IncompleteTableError } from "./incomplete-table-error.js";
 import type { ReadTableOptions, TableData } from "./read-table.js";
-import { withoutPrototype } from "./row.js";
 
 /** Rows of one page of sample or assay data, as the official clients ask for them. */
 const PAGE = 10_000;
@@ -43,7 +42,6 @@ export async function readPages(
     throw new IncompleteTableError(experimentId, rows.length, total);
   }
   const { headers } = first.body as { headers?: string[] };
-  for (const row of rows) withoutPrototype(row);
   return { headers: headers ?? Object.keys(rows[0] ?? {}), rows, total };
 }
 

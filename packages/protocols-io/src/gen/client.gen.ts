@@ -341,6 +341,7 @@ export function createProtocolsIo(options: ProtocolsIoOptions = {}): ProtocolsIo
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: anyBody, as: reading, styled, paged: pagedBy(PagePlan) },
+    ["subdomain"],
   );
 }
 
@@ -356,17 +357,11 @@ export interface OauthResource {
 /** `oauth.tokens` */
 export interface OauthTokensResource {
   /**
-   * Get an access token
-   *
-   * Exchanges an authorisation code, or a refresh token, for a new pair of tokens. The client's id and secret
-   * are in the body; there is no Basic header and no redirect address. A code works once. A refresh makes the old pair
-   * useless at once, so both new values have to be kept before anything else is called.
+   * Exchanges an authorisation code, or a refresh token, for a new pair of tokens.
    *
    * `POST /v3/oauth/token`
    *
-   * Quirk `refresh-rotates`: A refresh answers a new refresh token, and the old pair stops working.
-   *
-   * Evidence: documented (docs, rspace, mcp-server). One client hands its library a map, which that sends as JSON, and works; form encoding is what is published.
+   * Evidence: documented (docs). Quirks: `refresh-rotates`.
    *
    * @param input The grant
    * @see `npx @specwright/docs protocols-io oauth.tokens.create`
@@ -377,14 +372,11 @@ export interface OauthTokensResource {
 /** `oauth.clients` */
 export interface OauthClientsResource {
   /**
-   * Get a client
-   *
-   * What is registered about a client: its redirect address, what it may do, and its client access token. The answer
-   * holds the client's secrets; keep it out of logs.
+   * What is registered about a client: its redirect address, what it may do, and its client access token. The answer holds the client's secrets; keep it out of logs.
    *
    * `GET /v3/oauth/clients/{client_id}`
    *
-   * Evidence: documented (docs, notes-2026-09). The request line says `<id>`, the curl line `<client_id>`. No header is listed, and the curl line sends the client token.
+   * Evidence: documented (docs).
    *
    * @param clientId The client, from the developers page.
    * @see `npx @specwright/docs protocols-io oauth.clients.get`
@@ -399,27 +391,22 @@ export interface OauthClientsResource {
 /** The profile of the token's user */
 export interface ProfileResource {
   /**
-   * Get the profile
-   *
-   * The user that the token acts for, with e-mail address. It is also the cheapest way to find out whether a token
-   * is good, and the only way to the user name that `researchers.protocols.list` takes.
+   * The user that the token acts for, with e-mail address. It is also the cheapest way to find out whether a token is good, and the only way to the user name that `researchers.protocols.list` takes.
    *
    * `GET /v3/session/profile`
    *
-   * Evidence: documented (docs, mcp-server, xps, clawbio). A client sends an empty JSON object as the body of this GET, and is answered.
+   * Evidence: documented (docs).
    *
    * @see `npx @specwright/docs protocols-io profile.get`
    */
   get(input?: Record<string, never>, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 
   /**
-   * Change the profile
-   *
    * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
    *
    * `PUT /v3/session/profile`
    *
-   * Evidence: documented (docs, notes-2026-09).
+   * Evidence: documented (docs).
    *
    * @param input The fields to change
    * @see `npx @specwright/docs protocols-io profile.update`
@@ -430,29 +417,11 @@ export interface ProfileResource {
 /** Protocols, collections and documents: search, read, write, publish, discuss */
 export interface ProtocolsResource {
   /**
-   * Search protocols
+   * Searches the public protocols, or the user's own, by words.
    *
-   * Searches the public protocols, or the user's own, by words. Items are partial and may be stale; read the
-   * protocol itself for more. Pages are asked for from 0 and answered from 1. Only `order_field` `id` holds between
-   * pages, so a list that names no order is asked for by id.
+   * `GET /v3/protocols` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/protocols`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `zero-based-pages`: `page_id` counts from 0, `current_page` from 1; `page_id=1` is the second page.
-   *
-   * Quirk `next-page-skips`: `next_page` names the number that `current_page` plus one would be, and so skips a page when followed.
-   *
-   * Quirk `partial-items`: Items lack fields of the protocol and may be out of date; three clients read each protocol again.
-   *
-   * Quirk `versions-collapse`: All versions of a protocol are one item, at least with `user_public`, `user_private` and `shared_with_user`. Iterate its `versions` for each; `filemanager.workspaces.search` lists them one by one.
-   *
-   * Quirk `pages-shift`: Ordered by date or name, pages shift between requests: a client got 51 items of which 29 were distinct. By id they hold.
-   *
-   * Quirk `filters-by-authorship`: `user_*` and `shared_with_user` go by who wrote and shared, not by who may read: a client got nothing for protocols that the same token could read one by one.
-   *
-   * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
+   * Evidence: documented (docs). Quirks: `zero-based-pages`, `next-page-skips`, `partial-items`, `versions-collapse`, `pages-shift`, `filters-by-authorship`.
    *
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io protocols.list`
@@ -463,14 +432,11 @@ export interface ProtocolsResource {
   ): PagePromise<Protocol, ProtocolSearchPage>;
 
   /**
-   * List top protocols
-   *
-   * Public protocols of the whole site, the most viewed, most active or newest ones. The provider's WordPress widget
-   * shows up to ten of them on a website.
+   * Public protocols of the whole site, the most viewed, most active or newest ones. The provider's WordPress widget shows up to ten of them on a website.
    *
    * `GET /v3/protocols/tops`
    *
-   * Evidence: vendor-client (widget). Undocumented. The widget reads one page of up to ten; nobody was seen to page through it.
+   * Evidence: vendor-client (widget).
    *
    * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `source`, `hostname`.
    * @see `npx @specwright/docs protocols-io protocols.listTop`
@@ -481,14 +447,11 @@ export interface ProtocolsResource {
   ): ApiPromise<ProtocolShowcase>;
 
   /**
-   * Get a protocol in the v3 form
-   *
-   * The archived form of the read, with steps cut into components, and with materials. It lacks substeps. Use
-   * `protocols.get`.
+   * The archived form of the read, with steps cut into components, and with materials. It lacks substeps. Use `protocols.get`.
    *
    * `GET /v3/protocols/{id}`
    *
-   * Evidence: documented (docs, scinote, rspace, idlib). The id is listed among the query parameters. A DOI holds slashes, which are sent as they are. Version suffixes are published for v4 only. Codes 205, 212 and 250 are from a client.
+   * Evidence: documented (docs).
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`.
@@ -502,14 +465,11 @@ export interface ProtocolsResource {
   ): ApiPromise<SingleProtocol>;
 
   /**
-   * Save changes of a protocol
-   *
-   * Applies a list of actions. Some changes make the server act too (a new title changes the URI); those
-   * actions are answered and have to be applied to the caller's copy.
+   * Applies a list of actions. Some changes make the server act too (a new title changes the URI); those actions are answered and have to be applied to the caller's copy.
    *
    * `PUT /v3/protocols/{id}`
    *
-   * Evidence: documented (docs, notes-2026-09). A PUT whose fields are headed "POST Parameters". Newer documentation calls it archived beside `protocols.update`.
+   * Evidence: documented (docs).
    *
    * @param guid The protocol's GUID
    * @param input The actions
@@ -522,15 +482,11 @@ export interface ProtocolsResource {
   ): ApiPromise<ProtocolAction[] | null>;
 
   /**
-   * Create a protocol
-   *
-   * Creates an empty private protocol, collection or document under a GUID that the caller makes up. Title, texts
-   * and steps follow with `protocols.update` and `protocols.steps.save`, or with an edit (`protocols.edit`). It lies
-   * in the user's own files; to move it into a workspace is left to the web app.
+   * Creates an empty private protocol, collection or document under a GUID that the caller makes up.
    *
    * `POST /v3/protocols/{id}`
    *
-   * Evidence: documented (docs, mcp-server, notes-2026-09). The text has a GUID in the path and a form beside it. A client sends JSON, and its tests against the live service pass; it reads the id of the answer only.
+   * Evidence: documented (docs).
    *
    * @param guid A GUID of the caller's making
    * @param input What to create
@@ -543,16 +499,11 @@ export interface ProtocolsResource {
   ): ApiPromise<SingleProtocol>;
 
   /**
-   * Publish a protocol
-   *
-   * Gives a protocol a DOI and makes it public, or with `prepublish` only gives it the DOI. It can't be taken back: a
-   * version with a DOI can't be edited. The protocol needs a title and at least one author.
+   * Gives a protocol a DOI and makes it public, or with `prepublish` only gives it the DOI.
    *
    * `POST /v3/protocols/{id}/publish`
    *
-   * Quirk `irreversible`: A version with a DOI can't be edited any more; `prepublish` gives a DOI too.
-   *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). `title` and `prepublish` are headed URI parameters and `protocol_uri` is headed a POST parameter, though it stands in the path. A program in the reading of the newer text sends `prepublish` in the query, where a URI's parameters are; in a body, where nothing shows it, it might be overlooked and the protocol be made public for good. So both are in the query. `protocol_uri` is typed as a number and is a word in each example.
+   * Evidence: documented (docs). Quirks: `irreversible`.
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param input Query parameters: `title`, `prepublish`.
@@ -565,15 +516,11 @@ export interface ProtocolsResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Get a protocol
-   *
-   * A protocol with its steps and materials. Ask for `content_format` `markdown` or `html` where the texts
-   * are wanted as text; otherwise they are Draft documents in strings. Published protocols have been read without a
-   * token.
+   * A protocol with its steps and materials.
    *
    * `GET /v4/protocols/{id}`
    *
-   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, clawbio, hermetica). The example has `payload`, the table `protocol`; every client reads `payload`. The id is listed among the query parameters. A DOI's slashes are sent as they are.
+   * Evidence: documented (docs).
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
@@ -586,14 +533,11 @@ export interface ProtocolsResource {
   ): ApiPromise<ProtocolV4>;
 
   /**
-   * Change a protocol
-   *
-   * Changes the fields that are sent. A private protocol takes every field. A public one takes those about the work
-   * around it only: see the body; another field is answered with 401 and its name.
+   * Changes the fields that are sent. A private protocol takes every field. A public one takes those about the work around it only: see the body; another field is answered with 401 and its name.
    *
    * `PUT /v4/protocols/{id}`
    *
-   * Evidence: third-party (mcp-server, notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (mcp-server).
    *
    * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input The fields to change
@@ -606,14 +550,11 @@ export interface ProtocolsResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Get a protocol in the v1 form
-   *
-   * The read of the oldest generation of the API, which still answers for public protocols without a token. Its steps
-   * are the ones from which v3 lost substeps. Use `protocols.get`.
+   * The read of the oldest generation of the API, which still answers for public protocols without a token. Its steps are the ones from which v3 lost substeps. Use `protocols.get`.
    *
    * `GET /v1/protocols/{id}`
    *
-   * Evidence: third-party (idlib). Undocumented. One client calls it, without a token, where v4 fails. Of the answer it reads `protocol`, or `status_code` and `status_text`.
+   * Evidence: third-party (idlib).
    *
    * @param id A numeric id, a URI, or the GUID in the address of a private page.
    * @param input Query parameters: `fields[]`.
@@ -627,14 +568,11 @@ export interface ProtocolsResource {
   ): ApiPromise<ProtocolV1>;
 
   /**
-   * Export a protocol as JSON
-   *
-   * What the website gives for the export of a public protocol as a JSON file: the protocol itself, without envelope
-   * and without a token. It served to make references of protocols.
+   * What the website gives for the export of a public protocol as a JSON file: the protocol itself, without envelope and without a token. It served to make references of protocols.
    *
    * `GET /v1/exports/item/{id}`
    *
-   * Evidence: third-party. Undocumented. One program calls it, for numeric ids of public protocols.
+   * Evidence: third-party.
    *
    * @param id The protocol's numeric id.
    * @param input Query parameters: `download`.
@@ -647,15 +585,11 @@ export interface ProtocolsResource {
   ): ApiPromise<ProtocolExport>;
 
   /**
-   * Get a protocol as PDF
-   *
-   * A public protocol as the site prints it. Signed out it may be called 3 times a minute from an address, signed in
-   * 5 times. How a token would count has not been shown, so none is sent. Keep what you get: the limit is soon
-   * reached. An error page may come with status 200, so look whether the bytes begin with `%PDF`.
+   * A public protocol as the site prints it.
    *
    * `GET /view/{id}.pdf`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09, clawbio). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-07).
    *
    * @param id The protocol's URI, as in the address of its page, or its numeric id.
    * @param input Query parameters: `compact_view`, `only_steps`, `only_materials`, `only_commands`.
@@ -668,14 +602,11 @@ export interface ProtocolsResource {
   ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
-   * Get a protocol as a page
-   *
-   * A public protocol as a page of HTML with all its steps, to be shown as a preview. It comes from users: never put it
-   * into a page of your own unchecked.
+   * A public protocol as a page of HTML with all its steps, to be shown as a preview. It comes from users: never put it into a page of your own unchecked.
    *
    * `GET /view/{id}.html`
    *
-   * Evidence: third-party (scinote, idlib). Outside the API, says the client that calls it, without a token.
+   * Evidence: third-party (scinote).
    *
    * @param id The protocol's URI, as in the address of its page.
    * @see `npx @specwright/docs protocols-io protocols.getHtml`
@@ -702,14 +633,11 @@ export interface ProtocolsResource {
 /** `protocols.materials` */
 export interface ProtocolsMaterialsResource {
   /**
-   * List a protocol's materials
-   *
-   * The reagents that a protocol lists, with sellers and catalogue numbers. Where it is empty, the materials may be
-   * written out in `materials_text` of the protocol instead.
+   * The reagents that a protocol lists, with sellers and catalogue numbers. Where it is empty, the materials may be written out in `materials_text` of the protocol instead.
    *
    * `GET /v3/protocols/{id}/materials`
    *
-   * Evidence: documented (docs, xps).
+   * Evidence: documented (docs).
    *
    * @param id A numeric id or a URI. For DOIs, of which the text speaks in other reads only, nobody has shown that they work here.
    * @see `npx @specwright/docs protocols-io protocols.materials.list`
@@ -724,13 +652,11 @@ export interface ProtocolsMaterialsResource {
 /** `protocols.bookmarks` */
 export interface ProtocolsBookmarksResource {
   /**
-   * Bookmark a protocol
-   *
    * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
    *
    * `POST /v3/protocols/{id}/bookmarks`
    *
-   * Evidence: documented (docs, notes-2026-07). The URI is typed as a number, and the curl line is headed "Bookmark workspace".
+   * Evidence: documented (docs).
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @see `npx @specwright/docs protocols-io protocols.bookmarks.create`
@@ -742,13 +668,11 @@ export interface ProtocolsBookmarksResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Remove a bookmark
-   *
    * Takes a protocol from the bookmarks of the token's user. The protocol itself is not touched.
    *
    * `DELETE /v3/protocols/{id}/bookmarks`
    *
-   * Evidence: documented (docs, notes-2026-09). The URI is typed as a number.
+   * Evidence: documented (docs).
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @see `npx @specwright/docs protocols-io protocols.bookmarks.delete`
@@ -763,14 +687,11 @@ export interface ProtocolsBookmarksResource {
 /** `protocols.comments` */
 export interface ProtocolsCommentsResource {
   /**
-   * List a protocol's comments
-   *
-   * All comments as a tree. Those of the first level with a `step_id` other than 0 belong to a step. It is
-   * not paged.
+   * All comments as a tree. Those of the first level with a `step_id` other than 0 belong to a step. It is not paged.
    *
    * `GET /v3/protocols/{id}/comments`
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09).
+   * Evidence: documented (docs).
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @see `npx @specwright/docs protocols-io protocols.comments.list`
@@ -782,14 +703,11 @@ export interface ProtocolsCommentsResource {
   ): ApiPromise<ProtocolComment[]>;
 
   /**
-   * Comment on a protocol
-   *
-   * Adds a comment to a protocol as a whole, which everybody who can read the protocol sees; with `is_private` its
-   * owner only. For one step, use `steps.discussions.create`.
+   * Adds a comment to a protocol as a whole, which everybody who can read the protocol sees; with `is_private` its owner only. For one step, use `steps.discussions.create`.
    *
    * `POST /v3/protocols/{id}/comments`
    *
-   * Evidence: documented (docs, notes-2026-07).
+   * Evidence: documented (docs).
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param input The comment
@@ -802,13 +720,11 @@ export interface ProtocolsCommentsResource {
   ): ApiPromise<ProtocolComment>;
 
   /**
-   * Reply to a comment
-   *
    * Adds a reply to a comment on a protocol as a whole. It is listed in the `comments` of that comment.
    *
    * `POST /v3/protocols/{id}/comments/{parent_comment_id}`
    *
-   * Evidence: documented (docs, notes-2026-09). The published answer has `parent_id` 0; it is a copy of the example of a comment.
+   * Evidence: documented (docs).
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param parentCommentId The comment that is replied to, by its `comment_id`.
@@ -826,15 +742,11 @@ export interface ProtocolsCommentsResource {
 /** `protocols.steps` */
 export interface ProtocolsStepsResource {
   /**
-   * List a protocol's steps
-   *
    * The steps, in the order of the database, not in that of the protocol: follow `previous_guid`.
    *
    * `GET /v4/protocols/{id}/steps`
    *
-   * Quirk `steps-unordered`: Steps come in database order; with cases there is no total order at all.
-   *
-   * Evidence: documented (docs, xps, mcp-server, clawbio). Example and table have `steps`; every client reads `payload`. The id is listed among the query parameters. The example's steps are of the old form. `content_format` is described with fields that steps do not have; it applies to `step` here.
+   * Evidence: documented (docs). Quirks: `steps-unordered`.
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`.
@@ -847,18 +759,11 @@ export interface ProtocolsStepsResource {
   ): ApiPromise<Step[]>;
 
   /**
-   * Add and change steps
-   *
-   * Adds steps and changes steps of a private protocol. Send new and changed steps only; what is not sent stays.
-   * Steps are a chain by `previous_guid`, and a step whose neighbour changes has changed, too: to put N between A and
-   * B, send N with the GUID of A and B with the GUID of N. Exactly one step has null.
-   *
-   * The server holds the whole chain against three rules and refuses with "loop detected", "multiple first steps" or
-   * "steps are not forming a complete sequence". A protocol with cases can't be changed in this way.
+   * Adds steps and changes steps of a private protocol.
    *
    * `POST /v4/protocols/{id}/steps`
    *
-   * Evidence: third-party (mcp-server, notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (mcp-server).
    *
    * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input New and changed steps
@@ -871,15 +776,11 @@ export interface ProtocolsStepsResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Delete steps
-   *
-   * Deletes steps of a private protocol by GUID. The GUIDs are in the body. Where a step in the middle goes, the step
-   * after it still names it: read the steps again and link that one anew with `protocols.steps.save`. Steps with cases
-   * can't be deleted in this way.
+   * Deletes steps of a private protocol by GUID.
    *
    * `DELETE /v4/protocols/{id}/steps`
    *
-   * Evidence: third-party (mcp-server, notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (mcp-server).
    *
    * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input The steps
@@ -895,16 +796,14 @@ export interface ProtocolsStepsResource {
 /** Protocols by date of publication */
 export interface PublicationsResource {
   /**
-   * List the latest publications
-   *
    * The protocols that were published last, of the whole site, newest first.
    *
    * `GET /v3/publications`
    *
-   * Evidence: documented (docs, notes-2026-09). Two entries of the text, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
+   * Evidence: documented (docs).
    *
    * @param latest How many, 1 to 100
-   * @see `npx @specwright/docs protocols-io publications.list`
+   * @see `npx @specwright/docs protocols-io publications.listLatest`
    */
   listLatest(
     latest: number,
@@ -913,18 +812,15 @@ export interface PublicationsResource {
   ): ApiPromise<Protocol[]>;
 
   /**
-   * List the publications of a period
-   *
-   * The protocols of the whole site that were published in a period, ordered by date of publication. A period of
-   * more than ten days is cut to the ten days after its beginning: ask for longer ones piece by piece.
+   * The protocols of the whole site that were published in a period, ordered by date of publication.
    *
    * `GET /v3/publications`
    *
-   * Evidence: documented (docs, notes-2026-09). Two entries of the text, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
+   * Evidence: documented (docs).
    *
    * @param from Beginning of the period, Unix seconds
    * @param to End of the period, Unix seconds
-   * @see `npx @specwright/docs protocols-io publications.list`
+   * @see `npx @specwright/docs protocols-io publications.listByPeriod`
    */
   listByPeriod(
     from: number,
@@ -937,14 +833,11 @@ export interface PublicationsResource {
 /** Protocols and workspaces of one user */
 export interface ResearchersResource {
   /**
-   * Get a researcher
-   *
-   * Who a user is, by the name in addresses, in the oldest generation of the API. v3 has the profile of the token's
-   * own user only, so this is the one way to somebody else's ORCID.
+   * Who a user is, by the name in addresses, in the oldest generation of the API. v3 has the profile of the token's own user only, so this is the one way to somebody else's ORCID.
    *
    * `GET /v1/researchers/{username}`
    *
-   * Evidence: third-party (idlib). Undocumented. The client always sends `with_extras=1`, and its token where it has one; `orcid` and `bio` are read as perhaps absent or empty.
+   * Evidence: third-party (idlib).
    *
    * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `with_extras`.
@@ -966,16 +859,11 @@ export interface ResearchersResource {
 /** `researchers.protocols` */
 export interface ResearchersProtocolsResource {
   /**
-   * List a researcher's protocols
+   * A user's public protocols; with `user_all`, where the user is the token's own, the private ones too. Items have no steps.
    *
-   * A user's public protocols; with `user_all`, where the user is the token's own, the private ones too. Items have
-   * no steps.
+   * `GET /v3/researchers/{username}/protocols` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/researchers/{username}/protocols`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (docs, mcp-server, widget). `status_code` is in the table, not in the example.
+   * Evidence: documented (docs).
    *
    * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `page_size`, `page_id`, `source`, `hostname`.
@@ -991,16 +879,11 @@ export interface ResearchersProtocolsResource {
 /** `researchers.workspaces` */
 export interface ResearchersWorkspacesResource {
   /**
-   * List a researcher's workspaces
+   * The public workspaces that a user belongs to. Private ones, even of the token's own user, are not among them: see `workspaces.list` with `filter` `my_groups`.
    *
-   * The public workspaces that a user belongs to. Private ones, even of the token's own user, are not among them:
-   * see `workspaces.list` with `filter` `my_groups`.
+   * `GET /v3/researchers/{username}/workspaces` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/researchers/{username}/workspaces`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). The published example holds users; description, table and both readings of the newer text say workspaces.
+   * Evidence: documented (docs).
    *
    * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `key`, `page_size`, `page_id`.
@@ -1016,16 +899,11 @@ export interface ResearchersWorkspacesResource {
 /** Workspaces, which the provider's payloads also call groups */
 export interface WorkspacesResource {
   /**
-   * List workspaces
+   * Public workspaces, or with `filter` those of the token's user. `my_groups` is the only way to the URI of a private workspace, which `filemanager.workspaces.search` needs.
    *
-   * Public workspaces, or with `filter` those of the token's user. `my_groups` is the only way to the URI of a
-   * private workspace, which `filemanager.workspaces.search` needs.
+   * `GET /v3/workspaces` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/workspaces`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (docs, notes-2026-09). `status_code` is in the table, not in the example. `filter` is from the reading of the newer text.
+   * Evidence: documented (docs).
    *
    * @param input Query parameters: `key`, `filter`, `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io workspaces.list`
@@ -1036,13 +914,11 @@ export interface WorkspacesResource {
   ): PagePromise<SmallWorkspace, WorkspacePage>;
 
   /**
-   * Get a workspace
-   *
    * A workspace with the numbers of its members and files, who may join it, and how the token's user stands to it.
    *
    * `GET /v3/workspaces/{uri}`
    *
-   * Evidence: documented (docs). The URI is listed among the query parameters. The example has `group`, as other payloads do; the table says `workspace`.
+   * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @see `npx @specwright/docs protocols-io workspaces.get`
@@ -1054,8 +930,6 @@ export interface WorkspacesResource {
   ): ApiPromise<Workspace>;
 
   /**
-   * Accept an invitation
-   *
    * Makes the token's user a member of a workspace that has invited them. `workspaces.leave` rejects the invitation.
    *
    * `PUT /v3/workspaces/{uri}/members`
@@ -1072,10 +946,7 @@ export interface WorkspacesResource {
   ): ApiPromise<WorkspaceUserStatus>;
 
   /**
-   * Join a workspace
-   *
-   * Makes the token's user a member where anybody may join, and sends a request where the access level says so; the
-   * answer tells which (`is_confirmed`). Where one has to be invited it is of no use.
+   * Makes the token's user a member where anybody may join, and sends a request where the access level says so; the answer tells which (`is_confirmed`). Where one has to be invited it is of no use.
    *
    * `POST /v3/workspaces/{uri}/members`
    *
@@ -1091,13 +962,11 @@ export interface WorkspacesResource {
   ): ApiPromise<WorkspaceUserStatus>;
 
   /**
-   * Leave a workspace or reject an invitation
-   *
    * Ends the membership of the token's user, or rejects the invitation to it.
    *
    * `DELETE /v3/workspaces/{uri}/members`
    *
-   * Evidence: documented (docs, notes-2026-09). The text breaks off where it would say what the call is for; its headings name leaving and rejecting, and so does the reading of the newer text.
+   * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @see `npx @specwright/docs protocols-io workspaces.leave`
@@ -1115,15 +984,11 @@ export interface WorkspacesResource {
 /** `workspaces.protocols` */
 export interface WorkspacesProtocolsResource {
   /**
-   * List a workspace's protocols
-   *
    * The public protocols of a workspace. Its private ones are found with `filemanager.workspaces.search`.
    *
-   * `GET /v3/workspaces/{uri}/protocols`
+   * `GET /v3/workspaces/{uri}/protocols` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (docs). `status_code` is in the table, not in the example.
+   * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `key`, `order_field`, `order_dir`, `page_size`, `page_id`.
@@ -1148,15 +1013,11 @@ export interface GroupsResource {
 /** `groups.protocols` */
 export interface GroupsProtocolsResource {
   /**
-   * List a group's protocols
-   *
-   * The public protocols of a workspace under its older name, group. The provider's WordPress widget reads them to
-   * show a lab's protocols on a website. It can order by views and by date of publication, which
-   * `workspaces.protocols.list` can't.
+   * The public protocols of a workspace under its older name, group.
    *
    * `GET /v3/groups/{uri}/protocols`
    *
-   * Evidence: vendor-client (widget). Undocumented. The widget reads one page of up to ten; nobody was seen to page through it.
+   * Evidence: vendor-client (widget).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `source`, `hostname`.
@@ -1172,14 +1033,11 @@ export interface GroupsProtocolsResource {
 /** `groups.publications` */
 export interface GroupsPublicationsResource {
   /**
-   * List a group's publications
-   *
-   * What was published in a workspace, under its older name, group. The harvester of outbreak.info reads all of it in
-   * one page of 1000, without a token.
+   * What was published in a workspace, under its older name, group. The harvester of outbreak.info reads all of it in one page of 1000, without a token.
    *
    * `GET /v3/groups/{uri}/publications`
    *
-   * Evidence: third-party (outbreak). Undocumented. What `filter` and `categories` may hold beside the two values sent is not shown.
+   * Evidence: third-party (outbreak).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `page_id`, `filter`, `categories`.
@@ -1201,14 +1059,11 @@ export interface StepsResource {
 /** `steps.discussions` */
 export interface StepsDiscussionsResource {
   /**
-   * Begin a discussion of a step
-   *
-   * Adds a first comment to a step of a protocol. Others answer in the discussion that it begins
-   * (`steps.discussions.comments.create`, with the `discussion_id` of the answer).
+   * Adds a first comment to a step of a protocol. Others answer in the discussion that it begins (`steps.discussions.comments.create`, with the `discussion_id` of the answer).
    *
    * `POST /v3/steps/{step_id}/discussions`
    *
-   * Evidence: documented (docs, notes-2026-09). The published answer has `step_id` 0; it is a copy of the example of a comment on a protocol.
+   * Evidence: documented (docs).
    *
    * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
    * @param input The comment
@@ -1227,14 +1082,11 @@ export interface StepsDiscussionsResource {
 /** `steps.discussions.comments` */
 export interface StepsDiscussionsCommentsResource {
   /**
-   * Comment in a step's discussion
-   *
-   * Adds a comment to a discussion of a step that somebody has begun. To answer one comment of it, use
-   * `steps.discussions.comments.reply`.
+   * Adds a comment to a discussion of a step that somebody has begun. To answer one comment of it, use `steps.discussions.comments.reply`.
    *
    * `POST /v3/steps/{step_id}/discussions/{discussion_id}/comments`
    *
-   * Evidence: documented (docs, notes-2026-09). The published answer has `step_id` 0; it is a copy of the example of a comment on a protocol.
+   * Evidence: documented (docs).
    *
    * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
@@ -1249,13 +1101,11 @@ export interface StepsDiscussionsCommentsResource {
   ): ApiPromise<ProtocolComment>;
 
   /**
-   * Reply to a comment on a step
-   *
    * Adds a reply to one comment in a discussion of a step. It is listed in the `comments` of that comment.
    *
    * `POST /v3/steps/{step_id}/discussions/{discussion_id}/comments/{parent_id}`
    *
-   * Evidence: documented (docs, notes-2026-09). The published answer has `parent_id` and `step_id` 0; it is a copy of the example of a comment on a protocol.
+   * Evidence: documented (docs).
    *
    * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
@@ -1275,13 +1125,11 @@ export interface StepsDiscussionsCommentsResource {
 /** Editing and deleting of comments and of the discussions that they begin */
 export interface DiscussionsResource {
   /**
-   * Change a discussion
-   *
    * Changes the text that a discussion begins with, where `can_edit` of its root says that the token's user may.
    *
    * `PUT /v3/discussions/{discussion_id}`
    *
-   * Evidence: documented (docs). Code 5 stands for an empty body and for an id that is no integer.
+   * Evidence: documented (docs).
    *
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param input What the comment says
@@ -1294,10 +1142,7 @@ export interface DiscussionsResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Delete a discussion
-   *
-   * Deletes a discussion, where `can_delete` of its root says that the token's user may. No source tells of a way to
-   * get it back, or what becomes of the comments in it.
+   * Deletes a discussion, where `can_delete` of its root says that the token's user may. No source tells of a way to get it back, or what becomes of the comments in it.
    *
    * `DELETE /v3/discussions/{discussion_id}`
    *
@@ -1319,14 +1164,11 @@ export interface DiscussionsResource {
 /** `discussions.comments` */
 export interface DiscussionsCommentsResource {
   /**
-   * Change a comment
-   *
-   * Changes the text of a comment on a protocol or on one of its steps, where its `can_edit` says that the token's
-   * user may. `changed_on` of the comment tells readers that it was.
+   * Changes the text of a comment on a protocol or on one of its steps, where its `can_edit` says that the token's user may. `changed_on` of the comment tells readers that it was.
    *
    * `PUT /v3/discussions/comments/{comment_id}`
    *
-   * Evidence: documented (docs, notes-2026-09). Code 5 stands for an empty body and for an id that is no integer.
+   * Evidence: documented (docs).
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
    * @param input What the comment says
@@ -1339,14 +1181,11 @@ export interface DiscussionsCommentsResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Delete a comment
-   *
-   * Deletes a comment, where its `can_delete` says that the token's user may. No source tells of a way to get it
-   * back, or what becomes of the replies to it.
+   * Deletes a comment, where its `can_delete` says that the token's user may. No source tells of a way to get it back, or what becomes of the replies to it.
    *
    * `DELETE /v3/discussions/comments/{comment_id}`
    *
-   * Evidence: documented (docs, notes-2026-09).
+   * Evidence: documented (docs).
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
    * @see `npx @specwright/docs protocols-io discussions.comments.delete`
@@ -1361,16 +1200,11 @@ export interface DiscussionsCommentsResource {
 /** Experiment records, that is, runs of a protocol */
 export interface RecordsResource {
   /**
-   * List active records
+   * The user's active records: those with steps still to finish. Archived ones instead where `archived` is given. Items have no steps; read the record for them.
    *
-   * The user's active records: those with steps still to finish. Archived ones instead where `archived` is
-   * given. Items have no steps; read the record for them.
+   * `GET /v3/records` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/records`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (docs). Items have one `folder`, where a record has a list `location`. `status_code` is in the example, not in the table.
+   * Evidence: documented (docs).
    *
    * @param input Query parameters: `archived`, `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io records.list`
@@ -1381,14 +1215,11 @@ export interface RecordsResource {
   ): PagePromise<RecordListItem, RecordsListPage>;
 
   /**
-   * Create a record
-   *
-   * Begins a record of a protocol: a copy of its steps that is checked off and annotated during one run. Read it
-   * (`records.get`) before saving to it: its steps have GUIDs of their own.
+   * Begins a record of a protocol: a copy of its steps that is checked off and annotated during one run. Read it (`records.get`) before saving to it: its steps have GUIDs of their own.
    *
    * `POST /v3/records`
    *
-   * Evidence: documented (docs, notes-2026-09). curl says `/record`, the request line `/records`. The curl line leaves out `protocol_uri`, which is required. The answer has fields that a record has not, and the other way round.
+   * Evidence: documented (docs).
    *
    * @param input The protocol, the folder, and what to save at once
    * @see `npx @specwright/docs protocols-io records.create`
@@ -1396,14 +1227,11 @@ export interface RecordsResource {
   create(input: NewRecord, options?: RecordsCreateOptions): ApiPromise<RecordCreated>;
 
   /**
-   * Get a record in the v3 form
-   *
-   * The archived form of the read, in which numbers and flags are strings. It alone answers the notes of a record.
-   * Else use `records.get`.
+   * The archived form of the read, in which numbers and flags are strings. It alone answers the notes of a record. Else use `records.get`.
    *
    * `GET /v3/records/{guid}`
    *
-   * Evidence: documented (docs). The request line lacks the GUID, the curl line has it. The published `protocol` beside the record looks like a record itself, so it is open here. Numbers and flags are strings in the example.
+   * Evidence: documented (docs).
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `as_draft`, `with_comments`.
@@ -1417,14 +1245,11 @@ export interface RecordsResource {
   ): ApiPromise<RecordsGetV3Result>;
 
   /**
-   * Save changes of a record
-   *
-   * Applies a stack of changes: a new title, notes, steps checked or skipped. A note without id is added each
-   * time it is sent.
+   * Applies a stack of changes: a new title, notes, steps checked or skipped. A note without id is added each time it is sent.
    *
    * `PUT /v3/records/{guid}`
    *
-   * Evidence: documented (docs, notes-2026-09). curl says `/record/<guid>`, the request line `/records/<guid>`.
+   * Evidence: documented (docs).
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input The changes
@@ -1437,13 +1262,11 @@ export interface RecordsResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Get a record
-   *
    * A record with its steps and what was done with each, and its protocol where that is asked for.
    *
    * `GET /v4/records/{guid}`
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). The request line lacks the GUID, the curl line has it. The example has `payload`, the table names `record` and `protocol` at the root.
+   * Evidence: documented (docs).
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `content_format`.
@@ -1465,14 +1288,11 @@ export interface RecordsResource {
 /** `records.comments` */
 export interface RecordsCommentsResource {
   /**
-   * List a record's comments
-   *
-   * The comments on a record and on its steps. No source shows the answer; that of a protocol's comments is the
-   * nearest.
+   * The comments on a record and on its steps. No source shows the answer; that of a protocol's comments is the nearest.
    *
    * `GET /v3/records/{guid}/comments`
    *
-   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09).
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @see `npx @specwright/docs protocols-io records.comments.list`
@@ -1484,14 +1304,11 @@ export interface RecordsCommentsResource {
   ): ApiPromise<UnshownComments>;
 
   /**
-   * Comment on a record
-   *
-   * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
-   * (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
+   * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
    *
    * `POST /v3/records/{guid}/comments`
    *
-   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09).
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input The comment
@@ -1513,13 +1330,11 @@ export interface RecordsStepsResource {
 /** `records.steps.discussions` */
 export interface RecordsStepsDiscussionsResource {
   /**
-   * Begin a discussion of a record's step
-   *
    * Adds a first comment to a step of a record: what happened at this step of this run. No source shows the answer.
    *
    * `POST /v3/records/steps/{step_id}/discussions`
    *
-   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09).
    *
    * @param stepId The numeric id of a step of the record, not of the protocol.
    * @param input The comment
@@ -1538,13 +1353,11 @@ export interface RecordsStepsDiscussionsResource {
 /** `records.steps.discussions.comments` */
 export interface RecordsStepsDiscussionsCommentsResource {
   /**
-   * Comment in a discussion of a record's step
-   *
    * Adds a comment to a discussion of a step of a record that somebody has begun. No source shows the answer.
    *
    * `POST /v3/records/steps/{step_id}/discussions/{discussion_id}/comments`
    *
-   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09).
    *
    * @param stepId The numeric id of a step of the record, not of the protocol.
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
@@ -1562,14 +1375,11 @@ export interface RecordsStepsDiscussionsCommentsResource {
 /** Private messages between users */
 export interface ConversationsResource {
   /**
-   * List conversations
-   *
-   * The last message of each conversation of the token's user. `guid` is the conversation's, which
-   * `conversations.messages.list` takes. All come at once unless `page_size` is given.
+   * The last message of each conversation of the token's user. `guid` is the conversation's, which `conversations.messages.list` takes. All come at once unless `page_size` is given.
    *
    * `GET /v3/conversations`
    *
-   * Evidence: documented (docs). The example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
+   * Evidence: documented (docs).
    *
    * @param input Query parameters: `page_id`, `page_size`, `key`.
    * @see `npx @specwright/docs protocols-io conversations.list`
@@ -1577,15 +1387,13 @@ export interface ConversationsResource {
   list(input?: ConversationsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Message[]>;
 
   /**
-   * Check for new messages
-   *
    * How many messages the token's user has not read, and the GUIDs of the conversations that they are in.
    *
    * `GET /v3/conversations`
    *
-   * Evidence: documented (docs). The example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
+   * Evidence: documented (docs).
    *
-   * @see `npx @specwright/docs protocols-io conversations.list`
+   * @see `npx @specwright/docs protocols-io conversations.checkNew`
    */
   checkNew(
     input?: Record<string, never>,
@@ -1593,14 +1401,11 @@ export interface ConversationsResource {
   ): ApiPromise<ConversationsAnswer>;
 
   /**
-   * Delete a conversation
-   *
-   * Deletes a conversation with all its messages, for the token's user. No source tells of a way to get it back, or
-   * whether the other side keeps it.
+   * Deletes a conversation with all its messages, for the token's user. No source tells of a way to get it back, or whether the other side keeps it.
    *
    * `DELETE /v3/conversations/{conversation_guid}`
    *
-   * Evidence: documented (docs). Its curl line is headed with the words of another entry.
+   * Evidence: documented (docs).
    *
    * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @see `npx @specwright/docs protocols-io conversations.delete`
@@ -1618,14 +1423,11 @@ export interface ConversationsResource {
 /** `conversations.messages` */
 export interface ConversationsMessagesResource {
   /**
-   * List a conversation's messages
-   *
-   * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
-   * Whether listing them marks them as read is told by nobody.
+   * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes. Whether listing them marks them as read is told by nobody.
    *
    * `GET /v3/conversations/{conversation_guid}/messages`
    *
-   * Evidence: documented (docs). The example has `messages`, the table `conversation`.
+   * Evidence: documented (docs).
    *
    * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @see `npx @specwright/docs protocols-io conversations.messages.list`
@@ -1637,14 +1439,11 @@ export interface ConversationsMessagesResource {
   ): ApiPromise<Message[]>;
 
   /**
-   * Send a message
-   *
-   * Adds a message to a conversation. A new conversation begins where no GUID of one is given, say the text and a
-   * reading of its newer edition; neither shows the address that is left then, so begin conversations in the web app.
+   * Adds a message to a conversation.
    *
    * `POST /v3/conversations/{conversation_guid}/messages`
    *
-   * Evidence: documented (docs, notes-2026-09). The text calls the GUID in the path optional; a path parameter can't be.
+   * Evidence: documented (docs).
    *
    * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @param input The message
@@ -1657,10 +1456,7 @@ export interface ConversationsMessagesResource {
   ): ApiPromise<Envelope>;
 
   /**
-   * Mark a message as read
-   *
-   * Sets `is_read` of a received message, so that `conversations.checkNew` no longer counts it. There is no body, and
-   * no call that makes it unread again.
+   * Sets `is_read` of a received message, so that `conversations.checkNew` no longer counts it. There is no body, and no call that makes it unread again.
    *
    * `PUT /v3/conversations/messages/{message_guid}`
    *
@@ -1679,20 +1475,11 @@ export interface ConversationsMessagesResource {
 /** Folders and what is in them, trash and search */
 export interface FilemanagerResource {
   /**
-   * Search the file manager
+   * Searches the items of all workspaces that the token's user belongs to, and the user's own. The newer documentation recommends it, and the two beside it, over the three older calls.
    *
-   * Searches the items of all workspaces that the token's user belongs to, and the user's own. The newer documentation
-   * recommends it, and the two beside it, over the three older calls.
+   * `GET /v4/filemanager/search` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v4/filemanager/search`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `put-in-examples`: Example blocks of the newer documentation show PUT beside a declared GET. A client calls it with GET.
-   *
-   * Quirk `code-3`: Every form that one client tried in August 2026 was answered with HTTP 400 and code 3, invalid parameters; it later worked with the workspace's URI as the address bar shows it.
-   *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. The answer is that of the search of a workspace, which a client reads.
+   * Evidence: third-party (notes-2026-07). Quirks: `put-in-examples`, `code-3`.
    *
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io filemanager.search`
@@ -1715,14 +1502,11 @@ export interface FilemanagerResource {
 /** `filemanager.folders` */
 export interface FilemanagerFoldersResource {
   /**
-   * List top folders
-   *
-   * The folders that have no parent: the user's own files, what is shared with the user, bookmarks, workspaces, and the
-   * trash (`default_id` 12). A walk through all files begins here.
+   * The folders that have no parent: the user's own files, what is shared with the user, bookmarks, workspaces, and the trash (`default_id` 12). A walk through all files begins here.
    *
    * `GET /v3/filemanager/folders`
    *
-   * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `kind` is null in the example. A client sends `top=1`, and is answered.
+   * Evidence: documented (docs).
    *
    * @param input Query parameters: `without_empty`.
    * @see `npx @specwright/docs protocols-io filemanager.folders.listTop`
@@ -1733,18 +1517,11 @@ export interface FilemanagerFoldersResource {
   ): ApiPromise<FolderItem[]>;
 
   /**
-   * List the ids of a folder's items
+   * The ids of what is in a folder, sorted. The items themselves are then read by id (`filemanager.items.list`). Pages count from 1.
    *
-   * The ids of what is in a folder, sorted. The items themselves are then read by id (`filemanager.items.list`).
-   * Pages count from 1.
+   * `GET /v3/folders/{folder_guid}/ids` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/folders/{folder_guid}/ids`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `page-zero-is-empty`: `page_id=0` is answered with no ids and a next page, so that a caller who begins there finds nothing and no error.
-   *
-   * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `page_size` is a string in the example; six ids beside a total of seven are noise of the sample.
+   * Evidence: documented (docs). Quirks: `page-zero-is-empty`.
    *
    * @param folderGuid Which folder: its `guid` as the file manager shows it, not its number.
    * @param input Query parameters: `sort_by`, `sort_dir`, `page_size`, `page_id`.
@@ -1757,20 +1534,11 @@ export interface FilemanagerFoldersResource {
   ): PagePromise<number, FilemanagerFoldersListItemIdsPage>;
 
   /**
-   * Search a folder
+   * The items of one folder; with `search_key` those that match. Whether those of folders in it come too has been shown by nobody.
    *
-   * The items of one folder; with `search_key` those that match. Whether those of folders in it come too has been
-   * shown by nobody.
+   * `GET /v4/filemanager/folders/{guid}/search` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v4/filemanager/folders/{guid}/search`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `put-in-examples`: Example blocks of the newer documentation show PUT beside a declared GET. A client calls it with GET.
-   *
-   * Quirk `code-3`: Every form that one client tried in August 2026 was answered with HTTP 400 and code 3, invalid parameters; it later worked with the workspace's URI as the address bar shows it.
-   *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. The answer is that of the search of a workspace, which a client reads.
+   * Evidence: third-party (notes-2026-07). Quirks: `put-in-examples`, `code-3`.
    *
    * @param guid GUID of the folder.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
@@ -1786,14 +1554,11 @@ export interface FilemanagerFoldersResource {
 /** `filemanager.items` */
 export interface FilemanagerItemsResource {
   /**
-   * Get items by id
-   *
-   * Folders, protocols, records and files by their item ids. An item that the user can't see is left out, so count
-   * what comes. A client asks for 50 at a time to keep the address short.
+   * Folders, protocols, records and files by their item ids. An item that the user can't see is left out, so count what comes. A client asks for 50 at a time to keep the address short.
    *
    * `GET /v3/filemanager/items`
    *
-   * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `ids` is called a URL parameter and used as `ids[]`; paging and sorting are listed for this read by id too. A client sends `page_size` as large as the list of ids.
+   * Evidence: documented (docs).
    *
    * @param input Query parameters: `ids[]`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io filemanager.items.list`
@@ -1804,16 +1569,11 @@ export interface FilemanagerItemsResource {
   ): ApiPromise<FileManagerItem[]>;
 
   /**
-   * Put items into the trash
-   *
-   * Moves items into the trash, from which `filemanager.items.restore` brings them back. It takes item ids, not those of
-   * the protocols or files themselves.
+   * Moves items into the trash, from which `filemanager.items.restore` brings them back. It takes item ids, not those of the protocols or files themselves.
    *
    * `PUT /v3/filemanager/trash`
    *
-   * Quirk `trash-verbs`: On the trash, PUT deletes and DELETE restores; both have a body.
-   *
-   * Evidence: documented (docs, notes-2026-07). A PUT whose fields are headed "POST Parameters".
+   * Evidence: documented (docs). Quirks: `trash-verbs`.
    *
    * @param input The items
    * @see `npx @specwright/docs protocols-io filemanager.items.trash`
@@ -1821,15 +1581,11 @@ export interface FilemanagerItemsResource {
   trash(input: ItemIds, options?: FilemanagerItemsTrashOptions): ApiPromise<number[]>;
 
   /**
-   * Restore items from the trash
-   *
    * Moves items back out of the trash. The item ids are in the body of a DELETE.
    *
    * `DELETE /v3/filemanager/trash`
    *
-   * Quirk `trash-verbs`: On the trash, PUT deletes and DELETE restores; both have a body.
-   *
-   * Evidence: documented (docs, notes-2026-07). A DELETE whose fields are headed "POST Parameters".
+   * Evidence: documented (docs). Quirks: `trash-verbs`.
    *
    * @param input The items
    * @see `npx @specwright/docs protocols-io filemanager.items.restore`
@@ -1840,21 +1596,11 @@ export interface FilemanagerItemsResource {
 /** `filemanager.workspaces` */
 export interface FilemanagerWorkspacesResource {
   /**
-   * Search a workspace's files
+   * The items of a workspace, private and public ones, whatever folder they lie in, in one flat list; with `search_key` those that match.
    *
-   * The items of a workspace, private and public ones, whatever folder they lie in, in one flat list; with
-   * `search_key` those that match. It lists each version of a protocol by itself, what lies in the trash too
-   * (`in_trash`), and what other members have published, which no other call does.
+   * `GET /v4/filemanager/workspaces/{uri}/search` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v4/filemanager/workspaces/{uri}/search`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Quirk `put-in-examples`: Example blocks of the newer documentation show PUT beside a declared GET. A client calls it with GET.
-   *
-   * Quirk `code-3`: Every form that one client tried in August 2026 was answered with HTTP 400 and code 3, invalid parameters; it later worked with the workspace's URI as the address bar shows it.
-   *
-   * Evidence: third-party (hermetica-later, notes-2026-07, notes-2026-09). Newer than the published text at hand. The client reads `payload` with `items` and `pagination`, pages from 1, goes on while `next_page` is there, and holds the number of items against `total_results`.
+   * Evidence: third-party (hermetica-later). Quirks: `put-in-examples`, `code-3`.
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
@@ -1870,15 +1616,11 @@ export interface FilemanagerWorkspacesResource {
 /** The two calls around an upload */
 export interface FilesResource {
   /**
-   * Prepare an upload
-   *
    * Makes a file and answers its id and the signed form fields with which its bytes are sent to the storage.
-   * Afterwards the upload is verified. The file lies in no folder until it is put somewhere in the web app, or into a
-   * collection (`collection_items` of `protocols.update`).
    *
    * `POST /v3/files`
    *
-   * Evidence: documented (docs, notes-2026-09). The address that the form is sent to is not published.
+   * Evidence: documented (docs).
    *
    * @param input What will be uploaded
    * @see `npx @specwright/docs protocols-io files.prepareUpload`
@@ -1889,14 +1631,11 @@ export interface FilesResource {
   ): ApiPromise<FilesPrepareUploadResult>;
 
   /**
-   * Verify an upload
-   *
-   * Tells the provider that the bytes of a file have arrived in the storage. Until then the file does not count as
-   * uploaded.
+   * Tells the provider that the bytes of a file have arrived in the storage. Until then the file does not count as uploaded.
    *
    * `PUT /v3/files/{file_id}`
    *
-   * Evidence: documented (docs). It has no table of its answer; the example is `status_code` alone.
+   * Evidence: documented (docs).
    *
    * @param fileId The file, as `files.prepareUpload` answered it.
    * @see `npx @specwright/docs protocols-io files.verifyUpload`
@@ -1911,16 +1650,11 @@ export interface FilesResource {
 /** What happened to the token's user */
 export interface NotificationsResource {
   /**
-   * List notifications
+   * What happened to the token's user: comments, invitations, messages, shared protocols. There is no call that marks one as read.
    *
-   * What happened to the token's user: comments, invitations, messages, shared protocols. There is no call that marks
-   * one as read.
+   * `GET /v3/researchers/notifications` — paged by page, 100 items at a time: `await` one page, `for await` every item
    *
-   * `GET /v3/researchers/notifications`
-   *
-   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: documented (docs). The list is under `list`, where other lists have `items`.
+   * Evidence: documented (docs).
    *
    * @param input Query parameters: `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io notifications.list`
@@ -1934,15 +1668,11 @@ export interface NotificationsResource {
 /** The reagent catalogue */
 export interface ReagentsResource {
   /**
-   * Search reagents
-   *
-   * Searches the reagent catalogue of the site: what sellers and users have entered, and what comes from CiteAb, a
-   * directory of antibodies and other products that are cited in papers. The ids are those that the materials of a
-   * protocol are set by.
+   * Searches the reagent catalogue of the site: what sellers and users have entered, and what comes from CiteAb, a directory of antibodies and other products that are cited in papers.
    *
    * `GET /v3/reagents`
    *
-   * Evidence: third-party (notes-2026-09). Newer than the published text at hand. No source tells what it answers.
+   * Evidence: third-party (notes-2026-09).
    *
    * @param input Query parameters: `key`, `is_citeab`, `from`, `to`, `page_size`, `page_id`.
    * @see `npx @specwright/docs protocols-io reagents.list`
@@ -1953,15 +1683,11 @@ export interface ReagentsResource {
 /** Units of amounts, by the numbers that texts refer to; undocumented */
 export interface UnitsResource {
   /**
-   * List units
-   *
-   * The provider's own units, in the oldest generation of the API: the table in which the `unit` of an amount, a
-   * temperature or a concentration is looked up. Some ids that protocols use are missing from it; the `units` of the
-   * protocol itself are more complete.
+   * The provider's own units, in the oldest generation of the API: the table in which the `unit` of an amount, a temperature or a concentration is looked up.
    *
    * `GET /v1/units`
    *
-   * Evidence: third-party (idlib). Undocumented. The client sends its token where it has one, and notes that the call works without.
+   * Evidence: third-party (idlib).
    *
    * @see `npx @specwright/docs protocols-io units.list`
    */
@@ -1971,22 +1697,11 @@ export interface UnitsResource {
 /** The search of the website, with filters and counts; undocumented */
 export interface SearchResource {
   /**
-   * Search as the website does
+   * The search behind the website's own search page: full text with ranking by relevance, filters by technique, antibody, organism and cell line, and counts for them.
    *
-   * The search behind the website's own search page: full text with ranking by relevance, filters by technique,
-   * antibody, organism and cell line, and counts for them. It finds other protocols than `protocols.list`, whose
-   * `relevance` fails; nobody promises that it stays. Public protocols are found without a token; with one, an
-   * answer may hold private ones of its user, too, so look at `public`.
+   * `GET /v1/search` — paged by page, 30 items at a time: `await` one page, `for await` every item
    *
-   * With `is_advanced` the words are a query of fields: `pcr AND title:(PCR) AND is_open_access:(true) AND
-   * published:[2026-01-01 TO 2026-10-08]`. Fields seen to work: `title`, `keywords`, `authors_string`,
-   * `all_entities.techniques`, `published`, `is_open_access`, `peer_reviewed`, `is_research`.
-   *
-   * `GET /v1/search`
-   *
-   * Paged by page, 30 items at a time: `await` it for one page, `for await` it for every item.
-   *
-   * Evidence: third-party (labee). Undocumented. Parameters, paging, filters and the query of fields were probed by HTTP in October 2026; the answer's fields are those that the client reads and its tests hold.
+   * Evidence: third-party (labee).
    *
    * @param input Query parameters: `q`, `types`, `sort_by`, `sort_dir`, `page_id`, `page_size`, `use_fields_boosters`, `is_advanced`, `entity_facets`, `access`, `techniques`, `antibodies`, `organisms`, `cell_lines`.
    * @see `npx @specwright/docs protocols-io search.list`
@@ -2006,15 +1721,11 @@ export interface OrganizationsResource {
 /** `organizations.exports` */
 export interface OrganizationsExportsResource {
   /**
-   * Begin an export
-   *
-   * Begins to pack all content of an organization into one archive, in the background. Read the export
-   * (`organizations.exports.get`) until it is finished; it then names where to fetch the archive. For accounts of
-   * organizations only.
+   * Begins to pack all content of an organization into one archive, in the background.
    *
    * `POST /v4/organizations/{uri}/content/exports`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. One reading finds the export under `payload`, the other under `export`.
+   * Evidence: third-party (notes-2026-07).
    *
    * @param uri The organization's name in addresses.
    * @param input How to pack it
@@ -2027,14 +1738,11 @@ export interface OrganizationsExportsResource {
   ): ApiPromise<ContentExport>;
 
   /**
-   * Get an export
-   *
-   * How far an export is. Ask again, every half a minute or so, until `is_finished`; then fetch `download_link` with
-   * the token in the same header. The form of the archive is not told.
+   * How far an export is. Ask again, every half a minute or so, until `is_finished`; then fetch `download_link` with the token in the same header. The form of the archive is not told.
    *
    * `GET /v4/organizations/{uri}/content/exports/{guid}`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. One reading finds the export under `payload`, the other under `export`.
+   * Evidence: third-party (notes-2026-07).
    *
    * @param uri The organization's name in addresses.
    * @param guid The export, as `organizations.exports.create` answered it.

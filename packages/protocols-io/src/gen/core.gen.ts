@@ -102,6 +102,9 @@ export const factsFor = (options: ProtocolsIoOptions): Facts => ({
 /** Options with the credentials that environment variables give. */
 export const optionsFor = (options: ProtocolsIoOptions): ClientOptions => ({ ...options, token: options.token ?? environment("PROTOCOLS_IO_TOKEN") });
 
+/** What `connect` gives: protocols-io with credentials, and no methods. */
+export interface ProtocolsIoSession extends Session<paths> {}
+
 /**
  * Signs in at protocols-io: a session, which the functions of `/operations` take. It has what every call
  * needs; what else a program wants it imports from `/features`, and hands in.
@@ -111,5 +114,5 @@ export const optionsFor = (options: ProtocolsIoOptions): ClientOptions => ({ ...
 export const connect = (
   options: ProtocolsIoOptions,
   ...features: readonly Feature[]
-): Session<paths> =>
+): ProtocolsIoSession =>
   attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));

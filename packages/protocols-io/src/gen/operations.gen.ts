@@ -190,12 +190,13 @@ export const protocolsSaveChanges: (session: $Session, guid: Guid, input: Protoc
   "protocols.saveChanges",
   {
     method: "PUT",
-    unwrap: "/actions",
-    retry: "unsent",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
       encoding: { actions: { contentType: "application/json" } },
     },
+    unwrap: "/actions",
+    retry: "unsent",
     path: "/v3/protocols/{id}",
   },
   {},
@@ -207,8 +208,8 @@ export const protocolsCreate: (session: $Session, guid: NewGuid, input?: NewProt
   "protocols.create",
   {
     method: "POST",
-    unwrap: "/protocol",
     body: { types: ["application/x-www-form-urlencoded", "application/json"] },
+    unwrap: "/protocol",
     path: "/v3/protocols/{id}",
   },
   {},
@@ -671,14 +672,15 @@ export const recordsCreate: (session: $Session, input: NewRecord, options?: Reco
   "records.create",
   {
     method: "POST",
-    unwrap: "/record",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
       encoding: {
         folder_data: { contentType: "application/json" },
         stack: { contentType: "application/json" },
       },
     },
+    unwrap: "/record",
     path: "/v3/records",
   },
   {},
@@ -696,11 +698,12 @@ export const recordsSaveChanges: (session: $Session, guid: Guid, input: RecordCh
   "records.saveChanges",
   {
     method: "PUT",
-    retry: "unsent",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
       encoding: { stack: { contentType: "application/json" } },
     },
+    retry: "unsent",
     path: "/v3/records/{guid}",
   },
   {},
@@ -810,11 +813,12 @@ export const filemanagerItemsTrash: (session: $Session, input: ItemIds, options?
   "filemanager.items.trash",
   {
     method: "PUT",
-    unwrap: "/deleted",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
       encoding: { ids: { contentType: "application/json" } },
     },
+    unwrap: "/deleted",
     path: "/v3/filemanager/trash",
   },
   {},
@@ -826,11 +830,12 @@ export const filemanagerItemsRestore: (session: $Session, input: ItemIds, option
   "filemanager.items.restore",
   {
     method: "DELETE",
-    unwrap: "/restored",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
       encoding: { ids: { contentType: "application/json" } },
     },
+    unwrap: "/restored",
     path: "/v3/filemanager/trash",
   },
   {},

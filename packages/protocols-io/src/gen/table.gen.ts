@@ -68,14 +68,18 @@ const LINES = `
 export const TABLE: Table = {
   lines: LINES.slice(1, -1),
   shapes: [
-    { method: "POST", security: [], body: { types: ["application/x-www-form-urlencoded"] } },
+    {
+      method: "POST",
+      body: { types: ["application/x-www-form-urlencoded"], required: true },
+      security: [],
+    },
     { method: "GET", unwrap: "/client" },
     { method: "GET", unwrap: "/user" },
     {
       method: "PUT",
+      body: { types: ["application/x-www-form-urlencoded"], required: true },
       unwrap: "/user",
       retry: "unsent",
-      body: { types: ["application/x-www-form-urlencoded"] },
     },
     {
       method: "GET",
@@ -101,17 +105,18 @@ export const TABLE: Table = {
     },
     {
       method: "PUT",
-      unwrap: "/actions",
-      retry: "unsent",
       body: {
         types: ["application/json", "application/x-www-form-urlencoded"],
+        required: true,
         encoding: { actions: { contentType: "application/json" } },
       },
+      unwrap: "/actions",
+      retry: "unsent",
     },
     {
       method: "POST",
-      unwrap: "/protocol",
       body: { types: ["application/x-www-form-urlencoded", "application/json"] },
+      unwrap: "/protocol",
     },
     { method: "GET", unwrap: "/materials" },
     { method: "POST", retry: "never" },
@@ -120,8 +125,8 @@ export const TABLE: Table = {
     { method: "GET", unwrap: "/comments" },
     {
       method: "POST",
+      body: { types: ["application/x-www-form-urlencoded"], required: true },
       unwrap: "/comment",
-      body: { types: ["application/x-www-form-urlencoded"] },
     },
     {
       method: "GET",
@@ -154,6 +159,7 @@ export const TABLE: Table = {
     },
     {
       method: "PUT",
+      body: { types: ["application/json"], required: true },
       errors: {
         "401": {
           message: ["/status_text", "/error_message"],
@@ -172,7 +178,6 @@ export const TABLE: Table = {
           },
         },
       },
-      body: { types: ["application/json"] },
     },
     {
       method: "GET",
@@ -204,6 +209,7 @@ export const TABLE: Table = {
     },
     {
       method: "POST",
+      body: { types: ["application/json"], required: true },
       errors: {
         "401": {
           message: ["/status_text", "/error_message"],
@@ -222,10 +228,10 @@ export const TABLE: Table = {
           },
         },
       },
-      body: { types: ["application/json"] },
     },
     {
       method: "DELETE",
+      body: { types: ["application/json"], required: true },
       errors: {
         "401": {
           message: ["/status_text", "/error_message"],
@@ -244,7 +250,6 @@ export const TABLE: Table = {
           },
         },
       },
-      body: { types: ["application/json"] },
     },
     {
       method: "GET",
@@ -303,28 +308,30 @@ export const TABLE: Table = {
     { method: "PUT", unwrap: "/user_status" },
     { method: "POST", unwrap: "/user_status" },
     { method: "DELETE", unwrap: "/user_status" },
-    { method: "PUT", body: { types: ["application/x-www-form-urlencoded"] } },
+    { method: "PUT", body: { types: ["application/x-www-form-urlencoded"], required: true } },
     {
       method: "POST",
-      unwrap: "/record",
       body: {
         types: ["application/json", "application/x-www-form-urlencoded"],
+        required: true,
         encoding: {
           folder_data: { contentType: "application/json" },
           stack: { contentType: "application/json" },
         },
       },
+      unwrap: "/record",
     },
     {
       method: "PUT",
-      retry: "unsent",
       body: {
         types: ["application/json", "application/x-www-form-urlencoded"],
+        required: true,
         encoding: { stack: { contentType: "application/json" } },
       },
+      retry: "unsent",
     },
     { method: "GET", unwrap: "/payload" },
-    { method: "POST", body: { types: ["application/x-www-form-urlencoded"] } },
+    { method: "POST", body: { types: ["application/x-www-form-urlencoded"], required: true } },
     { method: "GET", unwrap: "/messages" },
     { method: "PUT" },
     { method: "GET", unwrap: "/folders" },
@@ -344,19 +351,21 @@ export const TABLE: Table = {
     },
     {
       method: "PUT",
-      unwrap: "/deleted",
       body: {
         types: ["application/json", "application/x-www-form-urlencoded"],
+        required: true,
         encoding: { ids: { contentType: "application/json" } },
       },
+      unwrap: "/deleted",
     },
     {
       method: "DELETE",
-      unwrap: "/restored",
       body: {
         types: ["application/json", "application/x-www-form-urlencoded"],
+        required: true,
         encoding: { ids: { contentType: "application/json" } },
       },
+      unwrap: "/restored",
     },
     {
       method: "GET",
@@ -420,6 +429,7 @@ export const TABLE: Table = {
     {
       method: "POST",
       server: "organization",
+      body: { types: ["application/x-www-form-urlencoded"] },
       unwrap: ["/payload", "/export"],
       errors: {
         "400": {
@@ -442,7 +452,6 @@ export const TABLE: Table = {
           },
         },
       },
-      body: { types: ["application/x-www-form-urlencoded"] },
     },
     {
       method: "GET",

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../client/options.js";
 import { onAbort } from "../clock/signal.js";
-import { type CallFacts, fail } from "../errors/fail.js";
+import { type CallFacts, configError, fail } from "../errors/fail.js";
 import type { Answer } from "./answer.js";
 import { checkNumber } from "./check.js";
 import type { Engine } from "./engine.js";
@@ -62,6 +62,7 @@ export function newCall(
   options: CallOptions = {},
   extras?: CallExtras,
 ): Call {
+  if (typeof options !== "object") throw configError("options", "must be an object");
   const { signal, retries, timeout = engine.options.timeout } = options;
   checkNumber("retries", retries, 0);
   checkNumber("timeout", timeout, 0);

@@ -10,13 +10,18 @@ const PLAIN = /^[\w.-]+$/;
 /** No provider nests deeper; a circular value would never end. */
 const DEEPEST = 16;
 
+const tag = Object.prototype.toString;
+
 /** Is there a value to send? */
 export const given = (value: unknown): value is NonNullable<unknown> =>
   value !== undefined && value !== null;
 
-/** The entries of an object or list that are to be sent; undefined for what is neither. */
+/**
+ * The entries of an object or list that are to be sent; undefined for what is neither. Dates, signals,
+ * sets and promises have none: nothing would be sent, and nobody told.
+ */
 export const entriesOf = (value: unknown): [string, unknown][] | undefined =>
-  typeof value === "object" && value && !(value instanceof Date)
+  typeof value === "object" && value && /^\[object (Object|Array)]$/.test(tag.call(value))
     ? Object.entries(value).filter(([, item]) => given(item))
     : undefined;
 

@@ -1,4 +1,5 @@
 import { configError } from "../errors/fail.js";
+import type { Body } from "../http/body.js";
 import type { Redactor } from "../redact/redactor.js";
 import { checkHeader, field, given, inline } from "./encode.js";
 import type { Engine } from "./engine.js";
@@ -9,14 +10,11 @@ export interface Wire {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body?: BodyInit | undefined;
+  body?: Body | undefined;
   /** The engine's own, where a layer of the user's made one. */
   request?: Request | undefined;
   /** What goes beside it in browsers, to a stranger. */
-  policies?: Pick<
-    RequestInit,
-    "cache" | "credentials" | "integrity" | "keepalive" | "referrerPolicy"
-  >;
+  policies?: RequestInit;
   /** Redirects that led here, and whether it is another host than the one that was asked. */
   hops?: number;
   ledTo?: "led" | "stranger";
@@ -26,7 +24,7 @@ export interface Wire {
 
 /** A body as it goes on the wire. */
 export interface SentBody {
-  readonly content: BodyInit;
+  readonly content: Body;
   /** Undefined where the engine writes the header itself, since only it knows a form's boundary. */
   readonly type: string | undefined;
   /** Remembers the secrets in it. A call without a body does not carry what finds them. */

@@ -1,5 +1,6 @@
 import type { BodyDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
+import type { Body } from "../http/body.js";
 import { kindOf, sendable } from "../http/media-type.js";
 import { bytesOf } from "./bytes.js";
 import { textIn } from "./charset.js";
@@ -9,7 +10,7 @@ import { jsonText } from "./scalar.js";
 
 /** A body as it goes on the wire. */
 export interface EncodedBody {
-  readonly content: BodyInit;
+  readonly content: Body;
   /** Null: the engine writes the header itself (multipart needs its boundary). */
   readonly type: string | null;
   /** A stream can be read once, so it can't be sent again. */
@@ -17,7 +18,7 @@ export interface EncodedBody {
 }
 
 /** The bytes or the stream that a value already is. */
-const raw = (body: unknown): BodyInit | undefined =>
+const raw = (body: unknown): Body | undefined =>
   body instanceof Blob || body instanceof ReadableStream ? body : bytesOf(body);
 
 /**
@@ -47,7 +48,7 @@ export function encodeBody(
   if (kind === "json") return { content: jsonText(body, "body"), type, replayable: true };
   if (typeof body === "string") {
     const content = kind === "text" ? textIn(type, body) : body;
-    return { content: content as BodyInit, type, replayable: true };
+    return { content: content as Body, type, replayable: true };
   }
   if (typeof body !== "object" || body === null) {
     throw configError("body", `can't be written as ${type}`, "give text, bytes or an object");

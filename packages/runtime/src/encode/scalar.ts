@@ -46,9 +46,9 @@ export function jsonText(value: unknown, name: string): string {
   throw configError(name, "can't be written as JSON", why);
 }
 
-/** Is it an object in the sense of OpenAPI styles: neither array nor date? */
+/** Is it an object in the sense of OpenAPI styles: no array, no date, nothing that an engine made? */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  Object.prototype.toString.call(value) === "[object Object]";
 
 /** The entries of an object that are to be sent; absent ones are not. */
 export const entriesOf = (value: object): [string, unknown][] =>

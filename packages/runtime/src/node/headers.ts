@@ -69,19 +69,19 @@ export class LightHeaders {
     this.real().forEach(callback, self);
   }
 
-  keys(): HeadersIterator<string> {
+  keys(): IterableIterator<string> {
     return this.real().keys();
   }
 
-  values(): HeadersIterator<string> {
+  values(): IterableIterator<string> {
     return this.real().values();
   }
 
-  entries(): HeadersIterator<[string, string]> {
+  entries(): IterableIterator<[string, string]> {
     return this.real().entries();
   }
 
-  [Symbol.iterator](): HeadersIterator<[string, string]> {
+  [Symbol.iterator](): IterableIterator<[string, string]> {
     return this.entries();
   }
 }

@@ -1,8 +1,9 @@
 import type { Wire } from "../core/wire.js";
+import type { Body } from "../http/body.js";
 import { multipart } from "./multipart.js";
 
 /** What can be sent as often as one likes. */
-export type Lasting = Exclude<BodyInit, ReadableStream> | undefined;
+export type Lasting = Exclude<Body, ReadableStream> | undefined;
 
 /** A plain request that any number of attempts can send: with any body but a stream. */
 export type LastingWire = Wire & { readonly body?: Lasting; readonly request?: undefined };

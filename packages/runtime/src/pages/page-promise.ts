@@ -120,12 +120,25 @@ function toPage<Item, Body>({ list, facts, body, next }: LoadedPage): Page<Item,
     if (!state) throw configError("page", "is the last one", "ask `hasNext` before");
     return list.load(state);
   };
-  return {
+  const shown = {
     items: facts.items as Item[],
     ...(facts.total !== undefined && { total: facts.total }),
-    body: body as Body,
     ...(next && { cursor: toCursor(list.style, next) }),
     hasNext: next !== undefined,
-    next: () => new PagePromise<Item, Body>(follow(next)),
   };
+  // What travels is listed: a copy, JSON or a cache has the items once, and no function.
+  return Object.defineProperties(shown as unknown as Page<Item, Body>, {
+    body: { value: body },
+    next: { value: () => new PagePromise<Item, Body>(follow(next)) },
+    [Symbol.asyncIterator]: { value: iteratedPage },
+  });
+}
+
+/** In the types a page can't be iterated; programs without types are told what they meant. */
+function iteratedPage(): never {
+  throw configError(
+    "page",
+    "is one page, not the list",
+    "without `await`, `for await (const item of list())` reads all; `page.items` has those of this page",
+  );
 }

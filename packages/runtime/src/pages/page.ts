@@ -1,6 +1,9 @@
 import type { PagePromise } from "./page-promise.js";
 
-/** One page of a list. */
+/**
+ * One page of a list. `items`, `total`, `cursor` and `hasNext` travel: JSON, `structuredClone` and caches
+ * take them, and leave `body` and `next` behind.
+ */
 export interface Page<Item, Body = unknown> {
   readonly items: Item[];
   /** Items of the whole list, where the provider says. */

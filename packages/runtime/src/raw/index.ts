@@ -18,6 +18,7 @@ import { anyBody } from "../features/bodies.js";
 import { leave, reading } from "../features/files.js";
 import { takeBack } from "../features/layers.js";
 import { styled } from "../features/styles.js";
+import type { Body } from "../http/body.js";
 import { type Kit, ready } from "../table/method.js";
 import { type BaseInit, newBase, type RawClient } from "./openapi-fetch.js";
 
@@ -81,7 +82,7 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
   const kit: Kit = { ...known, body: anyBody, as: reading, styled };
   const { params = {}, headers, body, bodySerializer, signal, timeout, retries, onProgress } = init;
   const own = { ...plain(headers ?? {}), ...params.header };
-  const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
+  const content = body !== undefined && bodySerializer ? bodySerializer(body as Body) : body;
   const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;
   const { operation, send } = ready(engine, id, descriptor, kit);
   const sent = send({ path: values, query, cookies: cookie, headers: own, body: content });

@@ -1,4 +1,5 @@
 import createBase, { type Client } from "openapi-fetch";
+import type { Body } from "../http/body.js";
 
 /** The path-typed calls of openapi-fetch, through the same pipeline as the methods. */
 export type RawClient<Paths extends {}> = Client<Paths>;
@@ -10,8 +11,8 @@ export interface BaseInit {
   readonly pathSerializer: (path: string, values: Record<string, unknown>) => string;
   readonly querySerializer: (query: Record<string, unknown>) => string;
   readonly headers: Record<string, string | null>;
-  readonly body?: BodyInit | undefined;
-  readonly bodySerializer: (body: BodyInit) => BodyInit;
+  readonly body?: Body | undefined;
+  readonly bodySerializer: (body: Body) => Body;
   readonly parseAs: string;
   readonly redirect: "manual";
   readonly duplex?: "half";

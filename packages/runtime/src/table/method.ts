@@ -131,9 +131,21 @@ export function newMethod(
   return (...given) => {
     made ??= make();
     const { operation, send, sort, pick } = made;
-    const [args, options] = sort(given);
+    let sorted = NOTHING;
+    let write: Send = send;
+    try {
+      sorted = sort(given);
+    } catch (error) {
+      // What a method gives is a promise, of a list too.
+      write = () => {
+        throw error;
+      };
+    }
+    const [args, options] = sorted;
     return paged
-      ? paged(engine, operation, args, options, send)
-      : promiseOf(engine, operation, () => send(args), options, pick);
+      ? paged(engine, operation, args, options, write)
+      : promiseOf(engine, operation, () => write(args), options, pick);
   };
 }
+
+const NOTHING: readonly [CallArgs, CallOptions] = [{}, {}];

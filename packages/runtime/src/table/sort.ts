@@ -1,7 +1,9 @@
 import type { CallOptions } from "../client/options.js";
 import type { MethodDescriptor, OperationDescriptor } from "../descriptor.js";
+import { configError } from "../errors/fail.js";
 import { assign } from "../json/pointer.js";
 import type { CallArgs } from "./arguments.js";
+import { checkInput, checkOptions } from "./misuse.js";
 
 type Values = Record<string, unknown>;
 interface Places {
@@ -46,7 +48,10 @@ function put(places: Places, [place, name]: Slot, value: unknown): void {
 const pathTargets = (path: string): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => `path/${name}`);
 
-/** Makes what sorts a method's arguments into what its operation sends: once for each method, not for each call. */
+/**
+ * Makes what sorts a method's arguments into what its operation sends: once for each method, not for
+ * each call. It throws a ConfigError for arguments in the wrong place.
+ */
 export function newSorter(
   { path, body }: Pick<OperationDescriptor, "path" | "body">,
   { args, fixed = {}, input: inside }: Pick<MethodDescriptor, "args" | "fixed" | "input">,
@@ -62,6 +67,8 @@ export function newSorter(
   return (given) => {
     const input = given[count];
     const options = (given[count + 1] ?? NONE) as Options;
+    if (input !== undefined) checkInput(input, !intoBody);
+    if (options !== NONE) checkOptions(options);
     const places: Places = {
       path: {},
       query: intoBody
@@ -78,6 +85,8 @@ export function newSorter(
     };
     for (let i = 0; i < count; i++) put(places, slots[i] as Slot, given[i]);
     for (const [slot, value] of constants) put(places, slot, value);
+    if (body?.required && places.body === undefined)
+      throw configError("input", "is missing", "this method sends a body");
     return [places, options];
   };
 }

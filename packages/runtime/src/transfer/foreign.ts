@@ -16,6 +16,7 @@ import { configError } from "../errors/fail.js";
 import { leave } from "../features/files.js";
 import { logs } from "../features/logs.js";
 import { redirects } from "../features/redirects.js";
+import type { Body } from "../http/body.js";
 import { hideQuery } from "../redact/hide-query.js";
 
 /** What is sent to a host that is not the provider's. */
@@ -23,7 +24,7 @@ export interface ForeignRequest {
   readonly method: HttpMethod;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: Body | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for all attempts together. */
   readonly timeout?: number | undefined;

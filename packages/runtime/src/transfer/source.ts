@@ -1,6 +1,7 @@
 import { files } from "#fs";
 import { bytesOf } from "../encode/bytes.js";
 import { configError } from "../errors/fail.js";
+import type { Bytes } from "../http/body.js";
 
 /** What can be uploaded: bytes, a Blob or File, a stream, or a file by its path (not in browsers). */
 export type UploadSource =
@@ -15,13 +16,13 @@ export interface Slices {
   /** Undefined: known at the end only. */
   readonly size: number | undefined;
   /** The bytes from `start`, at most `length`; fewer only at the end. */
-  read(start: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+  read(start: number, length: number): Promise<Bytes>;
   close(): Promise<void>;
 }
 
 const nothing = async () => {};
 
-const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
+const joined = (a: Uint8Array, b: Uint8Array): Bytes => {
   const both = new Uint8Array(a.byteLength + b.byteLength);
   both.set(a);
   both.set(b, a.byteLength);
@@ -75,7 +76,7 @@ export async function openSource(source: UploadSource): Promise<Slices> {
   return {
     size: file.size,
     read: async (start, length) =>
-      (await file.slice(start, Math.min(start + length, file.size))) as Uint8Array<ArrayBuffer>,
+      (await file.slice(start, Math.min(start + length, file.size))) as Bytes,
     close: () => file.close(),
   };
 }

@@ -7,6 +7,7 @@ import { backoff, policyOf } from "../core/retry.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { configError } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
+import type { Bytes } from "../http/body.js";
 import type { TransferOptions } from "./download.js";
 import { sendForeign } from "./foreign.js";
 import { openSource, type UploadSource } from "./source.js";
@@ -74,7 +75,7 @@ export async function newUpload(
   checkNumber("timeout", timeout, 1);
   const slices = await openSource(source);
   let { size } = slices;
-  const put = (range: string, body?: Uint8Array<ArrayBuffer>) => {
+  const put = (range: string, body?: Bytes) => {
     const headers = { "content-range": range, ...(contentType && { "content-type": contentType }) };
     // An empty body makes the engine send `Content-Length: 0`, which storage insists on.
     const request = {

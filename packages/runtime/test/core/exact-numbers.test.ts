@@ -31,6 +31,8 @@ describe("a whole number that a double does not hold", () => {
     [`{"a":${BIG}.0}`, "/a"],
     [`{"a":${BIG}000e-3}`, "/a"],
     [`{"__proto__":${BIG}}`, "/__proto__"],
+    // Beyond every double, but still a whole number.
+    [`{"a":${BIG}e390}`, "/a"],
     ['{"a":9.007199254740993e15}', "/a"],
     ['{"a":9.007199254740993E+15}', "/a"],
     ['{"a":-900719925474099.3e1}', "/a"],
@@ -45,6 +47,8 @@ describe("a whole number that a double does not hold", () => {
     "{}",
     '{"a":9007199254740992}',
     '{"a":10000000000000000}',
+    // As large as nobody writes out: no text is made of it.
+    '{"a":1234567890123456e999999999}',
     '{"a":1000000000000000000000}',
     '{"a":"9007199254740993"}',
     '{"a":0.1234567890123456789}',

@@ -10,7 +10,7 @@ describe("awaiting a list", () => {
     const { list, seen } = rig(OFFSET, byOffset(25));
     const promise = list();
     const page = await promise;
-    expect(await promise).toEqual({ ...page, next: expect.any(Function) });
+    expect(await promise).toEqual(page);
     expect(page.items).toEqual(numbers(0, 10));
     expect([page.total, page.hasNext, page.cursor]).toEqual([25, true, "offset:10"]);
     expect(page.body).toEqual({ count: 25, items: numbers(0, 10) });

@@ -21,18 +21,33 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
       ? ["@deprecated Still works as far as is known, but is no longer recommended."]
       : []),
   ];
+  const wire = [
+    code(`${operation.method} ${operation.path}`),
+    paging(obj(node["x-pagination"]), method),
+  ];
   return comment(
     [
-      commentText(summary ?? ""),
-      description === summary ? "" : commentText(description ?? ""),
-      code(`${operation.method} ${operation.path}`),
-      paging(obj(node["x-pagination"]), method),
-      ...list(node["x-quirks"]).map((quirk) => quirkText(obj(quirk))),
-      evidence(node),
+      inline(what(summary, description)),
+      wire.filter((one) => one !== "").join(" — "),
+      [evidence(node), ...quirks(node)].filter((one) => one !== "").join(" "),
       tags.join("\n"),
     ],
     "  ",
   );
+}
+
+/** The most that one line should hold before a reader of hovers skips it. */
+const LINE = 200;
+
+/**
+ * What a method does, in a line: the description where it is short, else its first sentence, else the
+ * summary. The rest is on the page that `@see` opens.
+ */
+function what(summary = "", description = ""): string {
+  const line = inline(description);
+  if (line !== "" && line.length <= LINE) return line;
+  const sentence = /^.*?[.!?](?=\s)/.exec(line)?.[0] ?? "";
+  return sentence !== "" && sentence.length <= LINE ? sentence : summary || sentence || line;
 }
 
 /** The comment of a resource or the client, from the tag's description. */
@@ -42,29 +57,32 @@ export function resourceDocs(model: Model, words: readonly string[], indent = ""
   return comment([commentText(text(obj(tag).description) ?? `\`${words[0]}\``)], indent);
 }
 
-/** What shows the operation's page to whoever has the package; the id is one word of any shell. */
-function docsCommand({ provider }: Model, { operation }: MethodModel): string {
-  const id = encodeURIComponent(operation.id).replace(
+/** What shows the method's page to whoever has the package; the id is one word of any shell. */
+function docsCommand({ provider }: Model, method: MethodModel): string {
+  const id = encodeURIComponent(method.id).replace(
     /[!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `npx @specwright/docs ${provider} ${id}`;
 }
 
+/** How well it is known, and by whose word: the first source is the one that carries it best. */
 function evidence(node: Obj): string {
-  const { grade, note, sources } = evidenceOf(node);
+  const { grade, sources } = evidenceOf(node);
   if (grade === undefined) return "";
-  const named = sources.length === 0 ? "" : ` (${commentText(sources.join(", "))})`;
-  return `Evidence: ${grade}${named}.${note ? ` ${inline(note)}` : ""}`;
+  const [best] = sources;
+  return `Evidence: ${grade}${best === undefined ? "" : ` (${commentText(best)})`}.`;
 }
 
 function paging(node: Obj, { paged }: MethodModel): string {
   if (!paged) return "";
   const { style, limit } = node;
   const size = typeof limit === "number" ? `, ${limit} items at a time` : "";
-  return `Paged by ${style}${size}: \`await\` it for one page, \`for await\` it for every item.`;
+  return `paged by ${style}${size}: \`await\` one page, \`for await\` every item`;
 }
 
-function quirkText(quirk: Obj): string {
-  return `Quirk ${code(text(quirk.name) ?? "")}: ${inline(text(quirk.description) ?? "")}`;
+/** Odd behaviour by name; what it is, the page says. */
+function quirks(node: Obj): string[] {
+  const names = list(node["x-quirks"]).flatMap((quirk) => text(obj(quirk).name) ?? []);
+  return names.length === 0 ? [] : [`Quirks: ${names.map(code).join(", ")}.`];
 }

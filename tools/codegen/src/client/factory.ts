@@ -12,6 +12,8 @@ export function factoryOf(model: Model, needs: Needs, resources: readonly Resour
   const { pascal } = model;
   const title = commentText(text(obj(model.spec.root.info).title) ?? model.provider);
   const required = requiredOptions(model).length > 0;
+  const own = Object.keys(model.says.options).map(string);
+  const declared = own.length > 0 ? `\n    [${own.join(", ")}],` : "";
   const members = resources.map(
     ({ words, name }) =>
       `${resourceDocs(model, words, "  ")}  readonly ${property(words[0] ?? "")}: ${name};\n`,
@@ -34,7 +36,7 @@ export function create${pascal}(options: ${pascal}Options${required ? "" : " = {
     optionsFor(options),
     [${featureNames(needs).join(", ")}],
     TABLE,
-    ${kitOf(needs)},
+    ${kitOf(needs)},${declared}
   );
 }
 `;

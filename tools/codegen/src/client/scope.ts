@@ -27,6 +27,14 @@ const TAKEN = [
   ..."SpecwrightError ApiError BadRequestError AuthenticationError PermissionError".split(" "),
   ..."NotFoundError ConflictError UnprocessableError RateLimitError ServerError".split(" "),
   ..."ConnectionError TimeoutError DecodeError ConfigError CallError Page Download".split(" "),
+  // What an index exports of the runtime's types.
+  ..."AllOptions BudgetFacts BudgetStore Context Extended FilePlace Layer ListFunction LogRecord".split(
+    " ",
+  ),
+  ..."Logger Next OAuthOptions OnProgress Progress RetryOptions ServerEvent Session TokenBinding".split(
+    " ",
+  ),
+  ..."TokenCache TokenSet TokenSource TransferOptions UploadSource WithResponse".split(" "),
 ];
 
 /** The names that a generated package exports: none twice, none that hides something else. */

@@ -49,6 +49,9 @@ ${headers.length > 0 ? `  headers: {\n${headers.join("")}  },\n` : ""}});
 /** Options with the credentials that environment variables give. */
 export const optionsFor = (options: ${model.pascal}Options): ClientOptions => ${credentials(withEnv)};
 
+/** What \`connect\` gives: ${commentText(model.provider)} with credentials, and no methods. */
+export interface ${model.pascal}Session extends Session<paths> {}
+
 /**
  * Signs in at ${commentText(model.provider)}: a session, which the functions of \`/operations\` take. It has what every call
  * needs; what else a program wants it imports from \`/features\`, and hands in.
@@ -58,7 +61,7 @@ export const optionsFor = (options: ${model.pascal}Options): ClientOptions => ${
 export const connect = (
   options: ${model.pascal}Options,
   ...features: readonly Feature[]
-): Session<paths> =>
+): ${model.pascal}Session =>
   attach({}, newEngine(factsFor(options), optionsFor(options), [${needs.places ? "places, " : ""}...features]));
 `;
   const used = [

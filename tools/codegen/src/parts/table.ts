@@ -32,16 +32,14 @@ export function takesOf(
   return own.length === headers.size ? undefined : own.map((name) => name.toLowerCase());
 }
 
-/** What an operation says beside its path and its methods. Polls are read elsewhere, and so is what is required. */
+/** What an operation says beside its path and its methods. Polls are read elsewhere. */
 export function shapeOf(operation: OperationDescriptor, needs: Needs): Shape {
-  const { path: _, methods: __, poll: ___, params = [], body, ...shape } = operation;
+  const { path: _, methods: __, poll: ___, params = [], ...shape } = operation;
   const own = params.filter((one) => !isOptionHeader(one));
   const takes = takesOf(operation, needs);
-  const { required: ____, ...sent } = body ?? { types: [] };
   return {
     ...shape,
     ...(own.length > 0 && { params: own }),
-    ...(body && { body: sent }),
     ...(takes && { takes }),
   };
 }

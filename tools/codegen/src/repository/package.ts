@@ -9,11 +9,19 @@ const subpath = (name: string, path = `gen/${name}.gen`) => ({
   default: `./dist/${path}.js`,
 });
 
+/** The types of subpaths, for resolution `node10` of TypeScript, which reads no `exports`. */
+const OLD_SUBPATHS = Object.fromEntries(
+  ["client", "core", "operations", "features"].map((name) => [name, [subpath(name).types]]),
+);
+
 /** The fields of a package's package.json that generated code and its users rely on. */
 const REQUIRED: Readonly<Record<string, (provider: string) => unknown>> = {
   name: (provider) => `@specwright/${provider}`,
   type: () => "module",
   license: () => "MIT",
+  // Whatever reads no `exports` finds the main entry by these.
+  main: () => "./dist/index.js",
+  types: () => "./dist/index.d.ts",
   "exports/.": () => subpath("index", "index"),
   "exports/./client": () => subpath("client"),
   "exports/./core": () => subpath("core"),
@@ -35,10 +43,15 @@ export function packageJson(provider: string, title: string): string {
     version: "0.0.0",
     description: `Typed client for the ${title}`,
     license: "MIT",
+    keywords: [provider, "api", "client", "sdk", "typescript", "openapi"],
+    author: "Specwright",
     type: "module",
     sideEffects: false,
     scripts: { build: BUILD, typecheck: "tsc -p .", test: "vitest run" },
     files: ["dist", "openapi.json"],
+    main: "./dist/index.js",
+    types: "./dist/index.d.ts",
+    typesVersions: { "*": OLD_SUBPATHS },
     exports: {
       ".": subpath("index", "index"),
       "./client": subpath("client"),

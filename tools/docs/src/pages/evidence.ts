@@ -1,3 +1,4 @@
+import { freshnessLine, freshnessOf } from "@specwright/spec";
 import { evidenceOf, GRADES } from "../data/grades.ts";
 import type { Operation, Provider } from "../data/provider.ts";
 import type { Covered, Source } from "../data/sources.ts";
@@ -10,7 +11,7 @@ import { inlineMarkdown, webAddress } from "../text/markdown.ts";
 
 /** Where the knowledge about a provider comes from, and what of its own list is described. */
 export function evidencePage(provider: Provider): Page {
-  const { name, title, sources, coverage } = provider;
+  const { name, title, sources, coverage, bundle } = provider;
   const omitted = coverage.filter((one) => one.omitted !== undefined);
   return {
     path: `${name}/evidence.html`,
@@ -23,7 +24,7 @@ export function evidencePage(provider: Provider): Page {
       GRADES.map((grade) => html`${gradeMark(grade)} ${grade.means}`),
       ", ",
     )}.</p>
-<h2 id="sources">Sources</h2>${sources.map((source) => sourceSection(provider, source))}
+<h2 id="sources">Sources</h2><p>${freshnessLine(freshnessOf(sources, bundle))}</p>${sources.map((source) => sourceSection(provider, source))}
 ${coverage.length > 0 && html`<h2 id="coverage">Coverage</h2><p>${coverage.length} entries of the provider's own list, of which ${coverage.length - omitted.length} are described here.</p>`}
 ${omitted.length > 0 && html`<h3>Left out</h3><dl class="facts">${omitted.map((one) => html`<dt>${one.name}</dt><dd>${inlineMarkdown(one.omitted ?? "")}</dd>`)}</dl>`}
 ${coverage.length > 0 && html`<details><summary>The whole list</summary><div class="scroll" tabindex="0"><table><thead><tr><th>Entry</th><th>Operation</th></tr></thead><tbody>${coverage.filter((one) => one.omitted === undefined).map((one) => covered(provider, one))}</tbody></table></div></details>`}`,

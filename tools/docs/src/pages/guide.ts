@@ -72,6 +72,8 @@ function readmeLink(href: string): string | undefined {
     href,
   )?.[1];
   if (shared !== undefined) return `../guides/${shared}.html`;
+  if (/(?:^|\/)TOOLCHAINS\.md(?:#.*)?$/.test(href)) return "../guides/toolchains.html";
+  if (href === "README.md") return "../guides/runtime.html";
   return webAddress(href);
 }
 

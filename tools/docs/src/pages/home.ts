@@ -21,6 +21,7 @@ ${providers.some(isUnpublished) && unpublishedNote(providers[0] as Provider)}
 <section class="plain"><h2>Guides</h2><ul class="links">
 ${providers.filter(({ readme }) => readme !== "").map(({ name, title }) => html`<li><a href="${name}/guide.html">${title}</a> <span>sign-in, tasks, errors, what is odd</span></li>`)}
 <li><a href="guides/runtime.html">What every client can do</a> <span>options, paging, errors, retries, limits</span></li>
+<li><a href="guides/toolchains.html">In your toolchain</a> <span>TypeScript, ESLint, Jest, Next, bundlers, what travels</span></li>
 <li><a href="guides/mock.html">Mock servers</a> <span>testing without the service</span></li>
 <li><a href="guides/grades.html">How we know</a> <span>grades of evidence</span></li>
 </ul></section>`,

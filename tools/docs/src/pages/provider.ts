@@ -45,11 +45,12 @@ ${groupsOf(provider).map(
   };
 }
 
-/** In the list, an operation carries its id: old links `#operation/<id>` lead on from there. */
+/** In the list, an operation carries its id, and those of its methods: links `#operation/<id>` lead on from there. */
 function listed(operation: Operation): Html {
-  const { id, slug, method, node } = operation;
+  const { id, slug, method, methods, node } = operation;
   const evidence = evidenceOf(node);
-  return html`<li id="${place("operation", id).id}"><a href="${slug}.html">${verb(method)}<code>${nameOf(operation)}</code><span>${text(node.summary)}</span></a>${evidence && gradeMark(evidence.grade)}</li>`;
+  const others = methods.flatMap((one) => (one.id === id ? [] : one.id)).join(" ");
+  return html`<li id="${place("operation", id).id}"${others && html` data-methods="${others}"`}><a href="${slug}.html">${verb(method)}<code>${nameOf(operation)}</code><span>${text(node.summary)}</span></a>${evidence && gradeMark(evidence.grade)}</li>`;
 }
 
 function install(provider: Provider): Html {

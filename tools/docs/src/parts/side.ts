@@ -82,6 +82,7 @@ export function providerSide(
 const GUIDES: readonly (readonly [slug: string, label: string])[] = [
   ["runtime", "Every client"],
   ["runtime-reference", "Reference of the runtime"],
+  ["toolchains", "In your toolchain"],
   ["mock", "Mock servers"],
   ["grades", "How we know"],
 ];

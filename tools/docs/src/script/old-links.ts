@@ -1,5 +1,5 @@
 /**
- * Links of before lead to an operation's page: `#operation/<id>`, `#tag/<tag>/operation/<id>`, and what the
+ * Links of before, and those of doc comments, lead to the page of an operation or a method: `#operation/<id>`, `#tag/<tag>/operation/<id>`, and what the
  * address line showed then, `#/<tag>/<id in small letters>`. The list on a provider's page knows its operations.
  */
 export function followOldLinks(): void {
@@ -18,7 +18,10 @@ function targetOf(hash: string): string | undefined {
   const all = [...document.querySelectorAll<HTMLElement>('li[id^="operation/"]')];
   const named = (same: (one: string) => boolean): HTMLElement | undefined =>
     all.find((item) => same(item.id.slice("operation/".length)));
-  const item = named((one) => one === id) ?? named((one) => one.toLowerCase() === id.toLowerCase());
+  const item =
+    named((one) => one === id) ??
+    all.find((one) => one.dataset.methods?.split(" ").includes(id)) ??
+    named((one) => one.toLowerCase() === id.toLowerCase());
   return item?.querySelector("a")?.href;
 }
 

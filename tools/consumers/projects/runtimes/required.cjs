@@ -1,0 +1,3 @@
+const pluto = require("@specwright/pluto");
+
+import("./use.mjs").then(({ use }) => use(pluto)).then(() => console.log("ok"));

@@ -1,0 +1,3 @@
+import { createPluto } from "@specwright/pluto";
+
+export const { experiments } = createPluto({ token: "t" });

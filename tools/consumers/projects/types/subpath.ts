@@ -1,0 +1,3 @@
+import { connect } from "@specwright/pluto/core";
+
+export const session = connect({ token: "t" });
