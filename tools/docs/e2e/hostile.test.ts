@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -60,7 +60,38 @@ test("no text of a spec runs, frames, asks another machine or leaves the page", 
     expect(wrong, path).toEqual([]);
     await page.context().close();
   }
-}, 120_000);
+});
+
+test("a form made of it shows text, also what it would send", async (context) => {
+  if (!browser) return context.skip(reason);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  let forms = 0;
+  const pages = files.filter(
+    (one) => one.endsWith(".html") && existsSync(join(folder, tryFile(one))),
+  );
+  // Each takes all payloads; the ids, names and places differ.
+  for (const path of pages.filter((_, index) => index % 3 === 0)) {
+    const { page, wrong } = await open(browser, path, folder);
+    forms++;
+    await page.getByRole("button", { name: "Try it" }).click();
+    await page.locator("dialog.try").waitFor();
+    await page.getByRole("button", { name: /^Send/ }).click();
+    await page.locator(".problem", { hasText: /./ }).waitFor();
+    expect(await page.evaluate("globalThis.ran"), path).toBeUndefined();
+    const inside = "dialog :is(img, script, iframe, svg, object, embed, base, style, form, math)";
+    expect(await page.locator(inside).count(), path).toBe(0);
+    // There is no mock to be asked.
+    const own = wrong.filter((one) => !/127\.0\.0\.1:4010|ERR_INTERNET_DISCONNECTED/.test(one));
+    expect(own, path).toEqual([]);
+    await page.context().close();
+  }
+  expect(forms).toBeGreaterThan(3);
+});
+
+/** Where the data of a page's form lies. */
+function tryFile(path: string): string {
+  return path.replace(/^(.*\/)?([^/]+)\.html$/, "$1try/$2.js");
+}
 
 test("what search shows of it stays text too", async (context) => {
   if (!browser) return context.skip(reason);

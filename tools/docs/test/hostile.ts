@@ -118,6 +118,7 @@ export function hostile(): Provider {
       })),
     },
     readme: `# ${next()}\n\n${PAYLOADS.map((one) => `## ${one.split("\n")[0]}\n\n${one}`).join("\n\n")}`,
+    changes: { next: PAYLOADS, released: PAYLOADS.join("\n\n") },
     examples: [{ name: "a&b.ts", source: every() }],
     sources: provider.sources.flatMap((one) =>
       PAYLOADS.map((words, index) => ({

@@ -9,7 +9,7 @@ const HELP = `Runs everything that must hold, one stage after another, and ends 
 
   npm test                     install, then every stage
   pnpm verify                  every stage
-  pnpm check                   the stages that a commit needs (no browser, no rehearsal)
+  pnpm check                   the stages that a commit needs (no browser, no registry)
   pnpm verify --only contract  one stage; repeat for more
   pnpm verify --list           the stages`;
 

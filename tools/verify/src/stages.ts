@@ -108,7 +108,8 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: "e2e",
-    title: "docs and workbench in a browser, examples, a fifth provider, the release rehearsal",
+    title:
+      "docs and workbench in a browser, examples, a fifth provider, what publishing does when it is interrupted",
     quick: false,
     budget: 240,
     command: [...TURBO, "test:e2e"],

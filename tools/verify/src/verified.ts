@@ -9,8 +9,8 @@ import type { Counts } from "./counts.ts";
 export const VERIFIED = "SPECWRIGHT_VERIFIED";
 
 /**
- * What was verified of these very files, by a run that this one is part of: the rehearsal of a release
- * within `npm test`, or the second gate of a release. Nothing outlives the run that made the folder.
+ * What was verified of these very files, by a run that this one is part of: the first gate of a release
+ * for the second, `verify` for what a stage runs. Nothing outlives the run that made the folder.
  */
 export class Verified {
   readonly #folder: string;

@@ -48,6 +48,8 @@ export function chooseValid(
   return chooseValid(operation, wanted, undefined);
 }
 
+const WELL_FORMED = /^[^;\s]+(?:\s*;\s*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))*$/;
+
 /** The media types of an `Accept`, the most wanted first; what has the weight 0 is not wanted (RFC 9110, 12.4.2). */
 function acceptedOf(accept = ""): string[] {
   return accept
@@ -55,7 +57,12 @@ function acceptedOf(accept = ""): string[] {
     .filter(isMediaType)
     .map((entry) => {
       const [, weight = "1"] = /;\s*q=([\d.]+)\s*(?:;|$)/i.exec(entry) ?? [];
-      return { type: entry.replace(/;\s*q=[^;]*/i, "").trim(), weight: Number(weight) };
+      const type = entry.replace(/;\s*q=[^;]*/i, "").trim();
+      // Parameters that are none would be thrown at.
+      return {
+        type: WELL_FORMED.test(type) ? type : (type.split(";")[0] ?? ""),
+        weight: Number(weight),
+      };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
