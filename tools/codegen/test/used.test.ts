@@ -32,7 +32,14 @@ test("what is looked into, or given to a generic type, is used", () => {
 });
 
 /** Addresses and arguments called like what a module may import. */
-const PATHS = ["/{id}/Pet", "/{id}/operations", "/Pet/{Pet}", "/a/{operations}/{paths}", "/**/b"];
+const PATHS = [
+  "/{id}/Pet",
+  "/{id}/operations",
+  "/Pet/{Pet}",
+  "/a/{operations}/{paths}",
+  "/s/{session}",
+  "/**/b",
+];
 const names = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, n = ""]) => n);
 const SPEC = JSON.stringify({
   openapi: "3.1.0",
@@ -51,7 +58,8 @@ const SPEC = JSON.stringify({
         })),
         get: {
           operationId: `things.call${at}`,
-          responses: at === 4 ? { 200: { description: "ok", content: json(ref("Pet")) } } : DONE,
+          responses:
+            path === "/**/b" ? { 200: { description: "ok", content: json(ref("Pet")) } } : DONE,
         },
       },
     ]),

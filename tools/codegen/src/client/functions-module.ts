@@ -63,7 +63,9 @@ function functionOf(one: Printed, needs: Needs): string {
 /** The type, printed outright: nothing of it is left to be computed. */
 function typeOf({ slots, result, page }: Signature): string {
   const args = slots.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`);
-  if (!page) return `(session: $Session, ${args.join(", ")}) => ${result}`;
+  // A spec may call an argument so.
+  const first = slots.some(({ name }) => name === "session") ? "$session" : "session";
+  if (!page) return `(${first}: $Session, ${args.join(", ")}) => ${result}`;
   return `$ListFunction<[${args.join(", ")}], ${page.item}, ${page.body}>`;
 }
 
