@@ -30,6 +30,7 @@ const WAYS: Readonly<
         "a package's openapi.json and manifest.json, by their fixed names",
       "tools/docs/src/browser.ts": "package.json of the browser",
       "tools/docs/src/assets.ts": "its own style sheet",
+      "tools/docs/src/data/changes.ts": "changesets and a package's CHANGELOG.md, by their places",
       "tools/docs/src/build.ts": "a package's README, by its fixed name",
       "tools/docs/src/data/provider.ts": "a package's examples and README, listed on disk",
       "tools/spec-rules/src/counts-table.ts": "packages' openapi.json, by their fixed names",
