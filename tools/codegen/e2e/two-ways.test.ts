@@ -51,7 +51,7 @@ const OPTIONS: Readonly<Record<string, object>> = {
   cytobank: { token: "ABCDEFGHIJKLMNOP", subdomain: "lab" },
   plutio: { accessToken: "token-of-the-test", business: "studio" },
   pluto: { token: "A".repeat(40), organization: "org-1" },
-  "protocols-io": { token: "A".repeat(64), accessToken: "A".repeat(64) },
+  "protocols-io": { token: "A".repeat(64) },
 };
 
 const TRANSPORTS = [

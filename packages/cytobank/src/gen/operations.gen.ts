@@ -6,6 +6,7 @@ import type {
 import {
   anyBody as $anyBody,
   described as $described,
+  due as $due,
   json as $json,
   operationOf as $operation,
   reading as $reading,
@@ -327,7 +328,7 @@ export const transfersGetDownloadUrl: (session: $Session, input: TransfersGetDow
 /** Have a zip of files sent by e-mail As `transfers.requestZip` of a client. */
 export const transfersRequestZip: (session: $Session, input: ZipRequest, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
   { id: "transfers.requestZip", method: "POST", server: "files", accept: [], timeout: 60000, as: /* @__PURE__ */ $reading([]) },
-  (input, options) => [() => ({ path: "/download/zip", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/download/zip", body: $json($due(input)) }), options],
 ) as never;
 
 /** List attachments As `attachments.list` of a client. */

@@ -4,6 +4,7 @@ import type {
   ApiPromise,
 } from "@specwright/runtime";
 import {
+  due as $due,
   form as $form,
   json as $json,
   list as $list,
@@ -226,7 +227,7 @@ export const tokensCreate: (session: $Session, input: TokensCreateInput, options
     },
     takes: [],
   },
-  (input, options) => [() => ({ path: "/oauth/token", body: $form(input) }), options],
+  (input, options) => [() => ({ path: "/oauth/token", body: $form($due(input)) }), options],
 ) as never;
 
 /** List block groups As `blockGroups.list` of a client. */
@@ -289,7 +290,7 @@ export const blocksUpdate: (session: $Session, id: Id, input?: BlocksUpdateInput
 /** Create a block As `blocks.create` of a client. */
 export const blocksCreate: (session: $Session, input: BlocksCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Block> = /* @__PURE__ */ $operation(
   { id: "blocks.create", method: "POST" },
-  (input, options) => [() => ({ path: "/blocks", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/blocks", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a block As `blocks.delete` of a client. */
@@ -301,7 +302,7 @@ export const blocksDelete: (session: $Session, id: Id, input?: Record<string, ne
 /** Keep a block as a preset As `blocks.createPreset` of a client. */
 export const blocksCreatePreset: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
   { id: "blocks.createPreset", method: "POST" },
-  (input, options) => [() => ({ path: "/blocks/create-preset", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/blocks/create-preset", body: $json($due(input)) }), options],
 ) as never;
 
 /** List businesses As `businesses.list` of a client. */
@@ -329,13 +330,13 @@ export const businessesGet: (session: $Session, input?: Record<string, never>, o
 /** Update a business As `businesses.update` of a client. */
 export const businessesUpdate: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<Business> = /* @__PURE__ */ $operation(
   { id: "businesses.update", method: "PUT", retry: "unsent" },
-  (input, options) => [() => ({ path: "/businesses", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/businesses", body: $json($due(input)) }), options],
 ) as never;
 
 /** Create a business As `businesses.create` of a client. */
 export const businessesCreate: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<Business> = /* @__PURE__ */ $operation(
   { id: "businesses.create", method: "POST" },
-  (input, options) => [() => ({ path: "/businesses", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/businesses", body: $json($due(input)) }), options],
 ) as never;
 
 /** List canned responses As `cannedResponses.list` of a client. */
@@ -369,7 +370,7 @@ export const cannedResponsesUpdate: (session: $Session, id: Id, input?: CannedRe
 /** Create a canned response As `cannedResponses.create` of a client. */
 export const cannedResponsesCreate: (session: $Session, input: CannedResponsesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<CannedResponse> = /* @__PURE__ */ $operation(
   { id: "cannedResponses.create", method: "POST" },
-  (input, options) => [() => ({ path: "/canned-responses", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/canned-responses", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a canned response As `cannedResponses.delete` of a client. */
@@ -409,7 +410,7 @@ export const categoriesUpdate: (session: $Session, id: Id, input?: CategoriesUpd
 /** Create a category As `categories.create` of a client. */
 export const categoriesCreate: (session: $Session, input: CategoriesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Category> = /* @__PURE__ */ $operation(
   { id: "categories.create", method: "POST" },
-  (input, options) => [() => ({ path: "/categories", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/categories", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a category As `categories.delete` of a client. */
@@ -449,7 +450,7 @@ export const commentsUpdate: (session: $Session, id: Id, input?: CommentsUpdateI
 /** Create a comment As `comments.create` of a client. */
 export const commentsCreate: (session: $Session, input: CommentsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Comment> = /* @__PURE__ */ $operation(
   { id: "comments.create", method: "POST" },
-  (input, options) => [() => ({ path: "/comments", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/comments", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a comment As `comments.delete` of a client. */
@@ -490,7 +491,7 @@ export const companiesUpdate: (session: $Session, id: Id, input?: CompaniesUpdat
 /** Create a company As `companies.create` of a client. */
 export const companiesCreate: (session: $Session, input: CompaniesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Company> = /* @__PURE__ */ $operation(
   { id: "companies.create", method: "POST" },
-  (input, options) => [() => ({ path: "/companies", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/companies", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a company As `companies.delete` of a client. */
@@ -543,7 +544,7 @@ export const contractsUpdate: (session: $Session, id: Id, input?: ContractsUpdat
 /** Create a contract As `contracts.create` of a client. */
 export const contractsCreate: (session: $Session, input: ContractsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Contract> = /* @__PURE__ */ $operation(
   { id: "contracts.create", method: "POST" },
-  (input, options) => [() => ({ path: "/contracts", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/contracts", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a contract As `contracts.delete` of a client. */
@@ -625,7 +626,7 @@ export const conversationsUpdate: (session: $Session, id: Id, input?: Conversati
 /** Create a conversation As `conversations.create` of a client. */
 export const conversationsCreate: (session: $Session, input: ConversationsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Conversation> = /* @__PURE__ */ $operation(
   { id: "conversations.create", method: "POST" },
-  (input, options) => [() => ({ path: "/conversations", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/conversations", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a conversation As `conversations.delete` of a client. */
@@ -666,7 +667,7 @@ export const customFieldsUpdate: (session: $Session, id: Id, input?: CustomField
 /** Create a custom field As `customFields.create` of a client. */
 export const customFieldsCreate: (session: $Session, input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<CustomField> = /* @__PURE__ */ $operation(
   { id: "customFields.create", method: "POST" },
-  (input, options) => [() => ({ path: "/custom-fields", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/custom-fields", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a custom field As `customFields.delete` of a client. */
@@ -678,13 +679,13 @@ export const customFieldsDelete: (session: $Session, id: Id, input?: Record<stri
 /** Change a custom field on a record As `customFields.updateOnEntity` of a client. */
 export const customFieldsUpdateOnEntity: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
   { id: "customFields.updateOnEntity", method: "PUT", retry: "unsent" },
-  (input, options) => [() => ({ path: "/custom-fields/entity", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/custom-fields/entity", body: $json($due(input)) }), options],
 ) as never;
 
 /** Add a custom field to a record As `customFields.addToEntity` of a client. */
 export const customFieldsAddToEntity: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
   { id: "customFields.addToEntity", method: "POST" },
-  (input, options) => [() => ({ path: "/custom-fields/entity", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/custom-fields/entity", body: $json($due(input)) }), options],
 ) as never;
 
 /** Get dashboard data As `dashboardData.get` of a client. */
@@ -724,7 +725,7 @@ export const dashboardPagesUpdate: (session: $Session, id: Id, input?: Dashboard
 /** Create a dashboard page As `dashboardPages.create` of a client. */
 export const dashboardPagesCreate: (session: $Session, input: DashboardPagesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<DashboardPage> = /* @__PURE__ */ $operation(
   { id: "dashboardPages.create", method: "POST" },
-  (input, options) => [() => ({ path: "/dashboard-pages", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/dashboard-pages", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a dashboard page As `dashboardPages.delete` of a client. */
@@ -792,7 +793,7 @@ export const eventsUpdate: (session: $Session, id: Id, input?: EventsUpdateInput
 /** Create an event As `events.create` of a client. */
 export const eventsCreate: (session: $Session, input: EventsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<CalendarEvent> = /* @__PURE__ */ $operation(
   { id: "events.create", method: "POST" },
-  (input, options) => [() => ({ path: "/events", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/events", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete an event As `events.delete` of a client. */
@@ -832,7 +833,7 @@ export const fileFoldersUpdate: (session: $Session, id: Id, input?: FileFoldersU
 /** Create a file folder As `fileFolders.create` of a client. */
 export const fileFoldersCreate: (session: $Session, input: FileFoldersCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<FileFolder> = /* @__PURE__ */ $operation(
   { id: "fileFolders.create", method: "POST" },
-  (input, options) => [() => ({ path: "/file-folders", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/file-folders", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a file folder As `fileFolders.delete` of a client. */
@@ -884,7 +885,7 @@ export const filesUpdate: (session: $Session, id: Id, input?: FilesUpdateInput, 
 /** Create a file As `files.create` of a client. */
 export const filesCreate: (session: $Session, input: FilesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<FileRecord> = /* @__PURE__ */ $operation(
   { id: "files.create", method: "POST" },
-  (input, options) => [() => ({ path: "/files", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/files", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a file As `files.delete` of a client. */
@@ -949,7 +950,7 @@ export const formResponsesUpdate: (session: $Session, id: Id, input?: FormRespon
 /** Create a form response As `formResponses.create` of a client. */
 export const formResponsesCreate: (session: $Session, input: FormResponseFields, options?: BlockGroupsGetOptions) => ApiPromise<FormResponse> = /* @__PURE__ */ $operation(
   { id: "formResponses.create", method: "POST" },
-  (input, options) => [() => ({ path: "/form-responses", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/form-responses", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a form response As `formResponses.delete` of a client. */
@@ -996,7 +997,7 @@ export const formsUpdate: (session: $Session, id: Id, input?: FormsUpdateInput, 
 /** Create a form As `forms.create` of a client. */
 export const formsCreate: (session: $Session, input: FormFields, options?: BlockGroupsGetOptions) => ApiPromise<Form> = /* @__PURE__ */ $operation(
   { id: "forms.create", method: "POST" },
-  (input, options) => [() => ({ path: "/forms", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/forms", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a form As `forms.delete` of a client. */
@@ -1078,7 +1079,7 @@ export const inboxGroupsUpdate: (session: $Session, id: Id, input?: InboxGroupsU
 /** Create an inbox group As `inboxGroups.create` of a client. */
 export const inboxGroupsCreate: (session: $Session, input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<InboxGroup> = /* @__PURE__ */ $operation(
   { id: "inboxGroups.create", method: "POST" },
-  (input, options) => [() => ({ path: "/inbox-groups", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/inbox-groups", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete an inbox group As `inboxGroups.delete` of a client. */
@@ -1119,7 +1120,7 @@ export const invoiceSubscriptionsUpdate: (session: $Session, id: Id, input?: Inv
 /** Create an invoice subscription As `invoiceSubscriptions.create` of a client. */
 export const invoiceSubscriptionsCreate: (session: $Session, input: InvoiceSubscriptionFields, options?: BlockGroupsGetOptions) => ApiPromise<InvoiceSubscription> = /* @__PURE__ */ $operation(
   { id: "invoiceSubscriptions.create", method: "POST" },
-  (input, options) => [() => ({ path: "/invoice-subscriptions", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/invoice-subscriptions", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete an invoice subscription As `invoiceSubscriptions.delete` of a client. */
@@ -1172,7 +1173,7 @@ export const invoicesUpdate: (session: $Session, id: Id, input?: InvoicesUpdateI
 /** Create an invoice As `invoices.create` of a client. */
 export const invoicesCreate: (session: $Session, input: InvoiceFields, options?: BlockGroupsGetOptions) => ApiPromise<Invoice> = /* @__PURE__ */ $operation(
   { id: "invoices.create", method: "POST" },
-  (input, options) => [() => ({ path: "/invoices", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/invoices", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete an invoice As `invoices.delete` of a client. */
@@ -1260,7 +1261,7 @@ export const itemsUpdate: (session: $Session, id: Id, input?: ItemsUpdateInput, 
 /** Create an item As `items.create` of a client. */
 export const itemsCreate: (session: $Session, input: ItemFields, options?: BlockGroupsGetOptions) => ApiPromise<Item> = /* @__PURE__ */ $operation(
   { id: "items.create", method: "POST" },
-  (input, options) => [() => ({ path: "/items", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/items", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete an item As `items.delete` of a client. */
@@ -1301,7 +1302,7 @@ export const notesUpdate: (session: $Session, id: Id, input?: NotesUpdateInput, 
 /** Create a note As `notes.create` of a client. */
 export const notesCreate: (session: $Session, input: NoteFields, options?: BlockGroupsGetOptions) => ApiPromise<Note> = /* @__PURE__ */ $operation(
   { id: "notes.create", method: "POST" },
-  (input, options) => [() => ({ path: "/notes", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/notes", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a note As `notes.delete` of a client. */
@@ -1342,7 +1343,7 @@ export const peopleUpdate: (session: $Session, id: Id, input?: PeopleUpdateInput
 /** Create a person As `people.create` of a client. */
 export const peopleCreate: (session: $Session, input: PeopleCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Person> = /* @__PURE__ */ $operation(
   { id: "people.create", method: "POST" },
-  (input, options) => [() => ({ path: "/people", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/people", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a person As `people.delete` of a client. */
@@ -1447,7 +1448,7 @@ export const projectsUpdate: (session: $Session, id: Id, input?: ProjectsUpdateI
 /** Create a project As `projects.create` of a client. */
 export const projectsCreate: (session: $Session, input: ProjectsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Project> = /* @__PURE__ */ $operation(
   { id: "projects.create", method: "POST" },
-  (input, options) => [() => ({ path: "/projects", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/projects", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a project As `projects.delete` of a client. */
@@ -1536,7 +1537,7 @@ export const proposalsUpdate: (session: $Session, id: Id, input?: ProposalsUpdat
 /** Create a proposal As `proposals.create` of a client. */
 export const proposalsCreate: (session: $Session, input: ProposalsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Proposal> = /* @__PURE__ */ $operation(
   { id: "proposals.create", method: "POST" },
-  (input, options) => [() => ({ path: "/proposals", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/proposals", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a proposal As `proposals.delete` of a client. */
@@ -1618,7 +1619,7 @@ export const rolesUpdate: (session: $Session, id: Id, input?: RolesUpdateInput, 
 /** Create a role As `roles.create` of a client. */
 export const rolesCreate: (session: $Session, input: RolesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Role> = /* @__PURE__ */ $operation(
   { id: "roles.create", method: "POST" },
-  (input, options) => [() => ({ path: "/roles", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/roles", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a role As `roles.delete` of a client. */
@@ -1659,7 +1660,7 @@ export const statusesUpdate: (session: $Session, id: Id, input?: StatusesUpdateI
 /** Create a status As `statuses.create` of a client. */
 export const statusesCreate: (session: $Session, input: StatusesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Status> = /* @__PURE__ */ $operation(
   { id: "statuses.create", method: "POST" },
-  (input, options) => [() => ({ path: "/statuses", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/statuses", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a status As `statuses.delete` of a client. */
@@ -1706,7 +1707,7 @@ export const taskBoardsUpdate: (session: $Session, id: Id, input?: TaskBoardsUpd
 /** Create a task board As `taskBoards.create` of a client. */
 export const taskBoardsCreate: (session: $Session, input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskBoard> = /* @__PURE__ */ $operation(
   { id: "taskBoards.create", method: "POST" },
-  (input, options) => [() => ({ path: "/task-boards", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/task-boards", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a task board As `taskBoards.delete` of a client. */
@@ -1771,7 +1772,7 @@ export const taskGroupsUpdate: (session: $Session, id: Id, input?: TaskGroupsUpd
 /** Create a task group As `taskGroups.create` of a client. */
 export const taskGroupsCreate: (session: $Session, input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskGroup> = /* @__PURE__ */ $operation(
   { id: "taskGroups.create", method: "POST" },
-  (input, options) => [() => ({ path: "/task-groups", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/task-groups", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a task group As `taskGroups.delete` of a client. */
@@ -1848,7 +1849,7 @@ export const tasksUnarchive: (session: $Session, id: Id, input?: TasksUnarchiveI
 /** Create a task As `tasks.create` of a client. */
 export const tasksCreate: (session: $Session, input: TasksCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
   { id: "tasks.create", method: "POST" },
-  (input, options) => [() => ({ path: "/tasks", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/tasks", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a task As `tasks.delete` of a client. */
@@ -1930,7 +1931,7 @@ export const templatesUpdate: (session: $Session, id: Id, input?: TemplatesUpdat
 /** Create a template As `templates.create` of a client. */
 export const templatesCreate: (session: $Session, input: TemplatesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Template> = /* @__PURE__ */ $operation(
   { id: "templates.create", method: "POST" },
-  (input, options) => [() => ({ path: "/templates", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/templates", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a template As `templates.delete` of a client. */
@@ -1971,7 +1972,7 @@ export const timeTracksUpdate: (session: $Session, id: Id, input?: TimeTracksUpd
 /** Create a time track As `timeTracks.create` of a client. */
 export const timeTracksCreate: (session: $Session, input: TimeTrackFields, options?: BlockGroupsGetOptions) => ApiPromise<TimeTrack> = /* @__PURE__ */ $operation(
   { id: "timeTracks.create", method: "POST" },
-  (input, options) => [() => ({ path: "/time-tracks", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/time-tracks", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a time track As `timeTracks.delete` of a client. */
@@ -2057,7 +2058,7 @@ export const wikiUpdate: (session: $Session, id: Id, input?: WikiUpdateInput, op
 /** Create a wiki As `wiki.create` of a client. */
 export const wikiCreate: (session: $Session, input: WikiCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Wiki> = /* @__PURE__ */ $operation(
   { id: "wiki.create", method: "POST" },
-  (input, options) => [() => ({ path: "/wiki", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/wiki", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a wiki As `wiki.delete` of a client. */
@@ -2097,7 +2098,7 @@ export const wikiEntitiesUpdate: (session: $Session, id: Id, input?: WikiEntitie
 /** Create a wiki entity As `wikiEntities.create` of a client. */
 export const wikiEntitiesCreate: (session: $Session, input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<WikiEntity> = /* @__PURE__ */ $operation(
   { id: "wikiEntities.create", method: "POST" },
-  (input, options) => [() => ({ path: "/wiki-entities", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/wiki-entities", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a wiki entity As `wikiEntities.delete` of a client. */
@@ -2159,7 +2160,7 @@ export const automationsList: $ListFunction<[input?: AutomationsListInput, optio
 /** Create an automation As `automations.create` of a client. */
 export const automationsCreate: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<Automation> = /* @__PURE__ */ $operation(
   { id: "automations.create", method: "POST" },
-  (input, options) => [() => ({ path: "/automations", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/automations", body: $json($due(input)) }), options],
 ) as never;
 
 /** List schedulers As `schedulers.list` of a client. */
@@ -2193,7 +2194,7 @@ export const schedulersUpdate: (session: $Session, id: Id, input?: SchedulersUpd
 /** Create a scheduler As `schedulers.create` of a client. */
 export const schedulersCreate: (session: $Session, input: SchedulerFields, options?: BlockGroupsGetOptions) => ApiPromise<Scheduler> = /* @__PURE__ */ $operation(
   { id: "schedulers.create", method: "POST" },
-  (input, options) => [() => ({ path: "/scheduler", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/scheduler", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a scheduler As `schedulers.delete` of a client. */
@@ -2292,7 +2293,7 @@ export const transactionsUpdate: (session: $Session, id: Id, input?: Transaction
 /** Create a transaction As `transactions.create` of a client. */
 export const transactionsCreate: (session: $Session, input: TransactionFields, options?: BlockGroupsGetOptions) => ApiPromise<Transaction> = /* @__PURE__ */ $operation(
   { id: "transactions.create", method: "POST" },
-  (input, options) => [() => ({ path: "/transactions", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/transactions", body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete a transaction As `transactions.delete` of a client. */

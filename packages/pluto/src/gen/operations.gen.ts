@@ -6,6 +6,7 @@ import type {
 import {
   anyBody as $anyBody,
   described as $described,
+  due as $due,
   json as $json,
   list as $list,
   operationOf as $operation,
@@ -271,13 +272,13 @@ export const experimentsFilesDownloadUrl: (session: $Session, experimentId: stri
 /** Start an upload As `experiments.uploadSessions.create` of a client. */
 export const experimentsUploadSessionsCreate: (session: $Session, experimentId: string, input: UploadSessionInput, options?: WithOrganizationOptions) => ApiPromise<UploadSession> = /* @__PURE__ */ $operation(
   { id: "experiments.uploadSessions.create", method: "POST" },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/upload-sessions/`, body: $json(input) }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/upload-sessions/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Complete an upload As `experiments.uploadSessions.complete` of a client. */
 export const experimentsUploadSessionsComplete: (session: $Session, experimentId: string, uploadSessionId: string, input: UploadDescription, options?: WithOrganizationOptions) => ApiPromise<{ [key: string]: unknown }> = /* @__PURE__ */ $operation(
   { id: "experiments.uploadSessions.complete", method: "POST" },
-  (experimentId, uploadSessionId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/upload-sessions/${$segment(uploadSessionId, "upload_session_id")}/complete/`, body: $json(input) }), options],
+  (experimentId, uploadSessionId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/upload-sessions/${$segment(uploadSessionId, "upload_session_id")}/complete/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Get the QC report of an experiment As `experiments.qcReport.get` of a client. */
@@ -324,7 +325,7 @@ export const experimentsPlotsList: $ListFunction<[experimentId: string, input?: 
 /** Create a plot As `experiments.plots.create` of a client. */
 export const experimentsPlotsCreate: (session: $Session, experimentId: string, input: PlotInput, options?: WithOrganizationOptions) => ApiPromise<Plot> = /* @__PURE__ */ $operation(
   { id: "experiments.plots.create", method: "POST" },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/`, body: $json(input) }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Get a plot As `experiments.plots.get` of a client. */
@@ -336,7 +337,7 @@ export const experimentsPlotsGet: (session: $Session, experimentId: string, plot
 /** Update a plot As `experiments.plots.update` of a client. */
 export const experimentsPlotsUpdate: (session: $Session, experimentId: string, plotId: string, input: PlotUpdate, options?: WithOrganizationOptions) => ApiPromise<Plot> = /* @__PURE__ */ $operation(
   { id: "experiments.plots.update", method: "PUT" },
-  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/`, body: $json(input) }), options],
+  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** List the data of a plot As `experiments.plots.data.list` of a client. */
@@ -366,7 +367,7 @@ export const experimentsPlotsDownloadUrl: (session: $Session, experimentId: stri
 /** Link an analysis to a plot As `experiments.plots.linkAnalysis` of a client. */
 export const experimentsPlotsLinkAnalysis: (session: $Session, experimentId: string, plotId: string, input: PlotLinkInput, options?: WithOrganizationOptions) => ApiPromise<PlotLink> = /* @__PURE__ */ $operation(
   { id: "experiments.plots.linkAnalysis", method: "POST" },
-  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/link-analysis/`, body: $json(input) }), options],
+  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/link-analysis/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** List the displays of a plot As `experiments.plots.displays.list` of a client. */
@@ -378,25 +379,25 @@ export const experimentsPlotsDisplaysList: (session: $Session, experimentId: str
 /** Update a display As `experiments.plots.displays.update` of a client. */
 export const experimentsPlotsDisplaysUpdate: (session: $Session, experimentId: string, plotId: string, displayId: string, input: DisplayUpdate, options?: WithOrganizationOptions) => ApiPromise<Display> = /* @__PURE__ */ $operation(
   { id: "experiments.plots.displays.update", method: "PUT" },
-  (experimentId, plotId, displayId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/displays/${$segment(displayId, "display_id")}/`, body: $json(input) }), options],
+  (experimentId, plotId, displayId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/displays/${$segment(displayId, "display_id")}/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Create an external plot As `experiments.externalPlots.create` of a client. */
 export const experimentsExternalPlotsCreate: (session: $Session, experimentId: string, input: ExternalPlotInput, options?: WithOrganizationOptions) => ApiPromise<Plot> = /* @__PURE__ */ $operation(
   { id: "experiments.externalPlots.create", method: "POST" },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/external/plots/`, body: $json(input) }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/external/plots/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Update an external plot As `experiments.externalPlots.update` of a client. */
 export const experimentsExternalPlotsUpdate: (session: $Session, experimentId: string, plotId: string, input: ExternalPlotInput, options?: WithOrganizationOptions) => ApiPromise<Plot> = /* @__PURE__ */ $operation(
   { id: "experiments.externalPlots.update", method: "PUT" },
-  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/external/plots/${$segment(plotId, "plot_id")}/`, body: $json(input) }), options],
+  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/external/plots/${$segment(plotId, "plot_id")}/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Create a plot (v2) As `experiments.plots.createV2` of a client. */
 export const experimentsPlotsCreateV2: (session: $Session, experimentId: string, input: PlotV2Input, options?: WithOrganizationOptions) => ApiPromise<unknown> = /* @__PURE__ */ $operation(
   { id: "experiments.plots.createV2", method: "POST" },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/v2/plots/`, body: $json(input) }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/v2/plots/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** List analyses As `experiments.analyses.list` of a client. */
@@ -408,7 +409,7 @@ export const experimentsAnalysesList: (session: $Session, experimentId: string, 
 /** Create an analysis As `experiments.analyses.create` of a client. */
 export const experimentsAnalysesCreate: (session: $Session, experimentId: string, input: AnalysisInput, options?: WithOrganizationOptions) => ApiPromise<Analysis> = /* @__PURE__ */ $operation(
   { id: "experiments.analyses.create", method: "POST" },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/analyses/`, body: $json(input) }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/analyses/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Get an analysis As `experiments.analyses.get` of a client. */
@@ -420,7 +421,7 @@ export const experimentsAnalysesGet: (session: $Session, experimentId: string, a
 /** Update an analysis As `experiments.analyses.update` of a client. */
 export const experimentsAnalysesUpdate: (session: $Session, experimentId: string, analysisId: string, input: AnalysisUpdate, options?: WithOrganizationOptions) => ApiPromise<Analysis> = /* @__PURE__ */ $operation(
   { id: "experiments.analyses.update", method: "PUT" },
-  (experimentId, analysisId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/analyses/${$segment(analysisId, "analysis_id")}/`, body: $json(input) }), options],
+  (experimentId, analysisId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/analyses/${$segment(analysisId, "analysis_id")}/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** List the result table of an analysis As `experiments.analyses.summary.list` of a client. */
@@ -532,7 +533,7 @@ export const biomarkerSetsList: $ListFunction<[input?: BiomarkerSetsListInput, o
 /** Create a biomarker set As `biomarkerSets.create` of a client. */
 export const biomarkerSetsCreate: (session: $Session, input: BiomarkerSetInput, options?: WithOrganizationOptions) => ApiPromise<BiomarkerSet> = /* @__PURE__ */ $operation(
   { id: "biomarkerSets.create", method: "POST" },
-  (input, options) => [() => ({ path: "/lab/biomarker-sets/", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/lab/biomarker-sets/", body: $json($due(input)) }), options],
 ) as never;
 
 /** Get a biomarker set As `biomarkerSets.get` of a client. */
@@ -544,7 +545,7 @@ export const biomarkerSetsGet: (session: $Session, biomarkerSetId: string, input
 /** Update a biomarker set As `biomarkerSets.update` of a client. */
 export const biomarkerSetsUpdate: (session: $Session, biomarkerSetId: string, input: BiomarkerSetFields, options?: WithOrganizationOptions) => ApiPromise<BiomarkerSet> = /* @__PURE__ */ $operation(
   { id: "biomarkerSets.update", method: "PATCH", retry: "safe" },
-  (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/`, body: $json(input) }), options],
+  (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Archive a biomarker set As `biomarkerSets.archive` of a client. */
@@ -579,7 +580,7 @@ export const biomarkerSetsBiomarkersList: $ListFunction<[biomarkerSetId: string,
 /** Add a biomarker to a set As `biomarkerSets.biomarkers.create` of a client. */
 export const biomarkerSetsBiomarkersCreate: (session: $Session, biomarkerSetId: string, input: BiomarkerFields, options?: WithOrganizationOptions) => ApiPromise<Biomarker> = /* @__PURE__ */ $operation(
   { id: "biomarkerSets.biomarkers.create", method: "POST" },
-  (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/`, body: $json(input) }), options],
+  (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Get a biomarker As `biomarkerSets.biomarkers.get` of a client. */
@@ -597,7 +598,7 @@ export const biomarkerSetsBiomarkersDelete: (session: $Session, biomarkerSetId: 
 /** Update a biomarker As `biomarkerSets.biomarkers.update` of a client. */
 export const biomarkerSetsBiomarkersUpdate: (session: $Session, biomarkerSetId: string, biomarkerId: string, input: BiomarkerFields, options?: WithOrganizationOptions) => ApiPromise<Biomarker> = /* @__PURE__ */ $operation(
   { id: "biomarkerSets.biomarkers.update", method: "PATCH", retry: "safe" },
-  (biomarkerSetId, biomarkerId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/${$segment(biomarkerId, "biomarker_id")}/`, body: $json(input) }), options],
+  (biomarkerSetId, biomarkerId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/${$segment(biomarkerId, "biomarker_id")}/`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Add biomarkers from CSV As `biomarkerSets.uploadCsv` of a client. */
@@ -627,7 +628,7 @@ export const biomodelSetsList: (session: $Session, input?: Record<string, never>
 /** Create a biomodel set As `biomodelSets.create` of a client. */
 export const biomodelSetsCreate: (session: $Session, input: BiomodelSetInput, options?: WithOrganizationOptions) => ApiPromise<BiomodelSet> = /* @__PURE__ */ $operation(
   { id: "biomodelSets.create", method: "POST" },
-  (input, options) => [() => ({ path: "/lab/biomodel-sets/", body: $json(input) }), options],
+  (input, options) => [() => ({ path: "/lab/biomodel-sets/", body: $json($due(input)) }), options],
 ) as never;
 
 /** Get a biomodel set As `biomodelSets.get` of a client. */

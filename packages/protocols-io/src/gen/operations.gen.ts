@@ -6,6 +6,7 @@ import type {
 import {
   anyBody as $anyBody,
   described as $described,
+  due as $due,
   form as $form,
   json as $json,
   list as $list,
@@ -123,7 +124,7 @@ import type {
 /** Get an access token As `oauth.tokens.create` of a client. */
 export const oauthTokensCreate: (session: $Session, input: TokenRequest, options?: ProtocolsIoCallOptions) => ApiPromise<Token> = /* @__PURE__ */ $operation(
   { id: "oauth.tokens.create", method: "POST", security: [] },
-  (input, options) => [() => ({ path: "/v3/oauth/token", body: $form(input) }), options],
+  (input, options) => [() => ({ path: "/v3/oauth/token", body: $form($due(input)) }), options],
 ) as never;
 
 /** Get a client As `oauth.clients.get` of a client. */
@@ -141,7 +142,7 @@ export const profileGet: (session: $Session, input?: Record<string, never>, opti
 /** Change the profile As `profile.update` of a client. */
 export const profileUpdate: (session: $Session, input: ProfileUpdate, options?: ProtocolsIoCallOptions) => ApiPromise<ExtendedUser> = /* @__PURE__ */ $operation(
   { id: "profile.update", method: "PUT", retry: "unsent" },
-  (input, options) => [() => ({ path: "/v3/session/profile", body: $form(input) }), options], /* @__PURE__ */ $unwrap("/user"),
+  (input, options) => [() => ({ path: "/v3/session/profile", body: $form($due(input)) }), options], /* @__PURE__ */ $unwrap("/user"),
 ) as never;
 
 /** Search protocols As `protocols.list` of a client. */
@@ -249,13 +250,13 @@ export const protocolsCommentsList: (session: $Session, id: string, input?: Reco
 /** Comment on a protocol As `protocols.comments.create` of a client. */
 export const protocolsCommentsCreate: (session: $Session, id: string, input: NewComment, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
   { id: "protocols.comments.create", method: "POST" },
-  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments`, body: $form($due(input)) }), options], /* @__PURE__ */ $unwrap("/comment"),
 ) as never;
 
 /** Reply to a comment As `protocols.comments.reply` of a client. */
 export const protocolsCommentsReply: (session: $Session, id: string, parentCommentId: number, input: CommentText, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
   { id: "protocols.comments.reply", method: "POST" },
-  (id, parentCommentId, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments/${$segment(parentCommentId, "parent_comment_id")}`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+  (id, parentCommentId, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments/${$segment(parentCommentId, "parent_comment_id")}`, body: $form($due(input)) }), options], /* @__PURE__ */ $unwrap("/comment"),
 ) as never;
 
 /** Get a protocol As `protocols.get` of a client. */
@@ -319,7 +320,7 @@ export const protocolsUpdate: (session: $Session, id: string | number, input: Pr
       },
     },
   },
-  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}`, body: $json(input) }), options],
+  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}`, body: $json($due(input)) }), options],
 ) as never;
 
 /** List a protocol's steps As `protocols.steps.list` of a client. */
@@ -382,7 +383,7 @@ export const protocolsStepsSave: (session: $Session, id: string | number, input:
       },
     },
   },
-  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}/steps`, body: $json(input) }), options],
+  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}/steps`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Delete steps As `protocols.steps.delete` of a client. */
@@ -409,7 +410,7 @@ export const protocolsStepsDelete: (session: $Session, id: string | number, inpu
       },
     },
   },
-  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}/steps`, body: $json(input) }), options],
+  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}/steps`, body: $json($due(input)) }), options],
 ) as never;
 
 /** Get a protocol in the v1 form As `protocols.getV1` of a client. */
@@ -608,25 +609,25 @@ export const groupsPublicationsList: (session: $Session, uri: string, input?: Gr
 /** Begin a discussion of a step As `steps.discussions.create` of a client. */
 export const stepsDiscussionsCreate: (session: $Session, stepId: number, input: NewStepDiscussion, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
   { id: "steps.discussions.create", method: "POST" },
-  (stepId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+  (stepId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions`, body: $form($due(input)) }), options], /* @__PURE__ */ $unwrap("/comment"),
 ) as never;
 
 /** Comment in a step's discussion As `steps.discussions.comments.create` of a client. */
 export const stepsDiscussionsCommentsCreate: (session: $Session, stepId: number, discussionId: number, input: NewStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
   { id: "steps.discussions.comments.create", method: "POST" },
-  (stepId, discussionId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+  (stepId, discussionId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments`, body: $form($due(input)) }), options], /* @__PURE__ */ $unwrap("/comment"),
 ) as never;
 
 /** Reply to a comment on a step As `steps.discussions.comments.reply` of a client. */
 export const stepsDiscussionsCommentsReply: (session: $Session, stepId: number, discussionId: number, parentId: number, input: NewStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
   { id: "steps.discussions.comments.reply", method: "POST" },
-  (stepId, discussionId, parentId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments/${$segment(parentId, "parent_id")}`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+  (stepId, discussionId, parentId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments/${$segment(parentId, "parent_id")}`, body: $form($due(input)) }), options], /* @__PURE__ */ $unwrap("/comment"),
 ) as never;
 
 /** Change a discussion As `discussions.update` of a client. */
 export const discussionsUpdate: (session: $Session, discussionId: number, input: CommentText, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
   { id: "discussions.update", method: "PUT" },
-  (discussionId, input, options) => [() => ({ path: `/v3/discussions/${$segment(discussionId, "discussion_id")}`, body: $form(input) }), options],
+  (discussionId, input, options) => [() => ({ path: `/v3/discussions/${$segment(discussionId, "discussion_id")}`, body: $form($due(input)) }), options],
 ) as never;
 
 /** Delete a discussion As `discussions.delete` of a client. */
@@ -638,7 +639,7 @@ export const discussionsDelete: (session: $Session, discussionId: number, input?
 /** Change a comment As `discussions.comments.update` of a client. */
 export const discussionsCommentsUpdate: (session: $Session, commentId: number, input: CommentText, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
   { id: "discussions.comments.update", method: "PUT" },
-  (commentId, input, options) => [() => ({ path: `/v3/discussions/comments/${$segment(commentId, "comment_id")}`, body: $form(input) }), options],
+  (commentId, input, options) => [() => ({ path: `/v3/discussions/comments/${$segment(commentId, "comment_id")}`, body: $form($due(input)) }), options],
 ) as never;
 
 /** Delete a comment As `discussions.comments.delete` of a client. */
@@ -725,19 +726,19 @@ export const recordsCommentsList: (session: $Session, guid: Guid, input?: Record
 /** Comment on a record As `records.comments.create` of a client. */
 export const recordsCommentsCreate: (session: $Session, guid: Guid, input: NewComment, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
   { id: "records.comments.create", method: "POST" },
-  (guid, input, options) => [() => ({ path: `/v3/records/${$segment(guid, "guid")}/comments`, body: $form(input) }), options],
+  (guid, input, options) => [() => ({ path: `/v3/records/${$segment(guid, "guid")}/comments`, body: $form($due(input)) }), options],
 ) as never;
 
 /** Begin a discussion of a record's step As `records.steps.discussions.create` of a client. */
 export const recordsStepsDiscussionsCreate: (session: $Session, stepId: number, input: NewRecordStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
   { id: "records.steps.discussions.create", method: "POST" },
-  (stepId, input, options) => [() => ({ path: `/v3/records/steps/${$segment(stepId, "step_id")}/discussions`, body: $form(input) }), options],
+  (stepId, input, options) => [() => ({ path: `/v3/records/steps/${$segment(stepId, "step_id")}/discussions`, body: $form($due(input)) }), options],
 ) as never;
 
 /** Comment in a discussion of a record's step As `records.steps.discussions.comments.create` of a client. */
 export const recordsStepsDiscussionsCommentsCreate: (session: $Session, stepId: number, discussionId: number, input: NewRecordStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
   { id: "records.steps.discussions.comments.create", method: "POST" },
-  (stepId, discussionId, input, options) => [() => ({ path: `/v3/records/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments`, body: $form(input) }), options],
+  (stepId, discussionId, input, options) => [() => ({ path: `/v3/records/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments`, body: $form($due(input)) }), options],
 ) as never;
 
 /** List conversations As `conversations.list` of a client. */
@@ -767,7 +768,7 @@ export const conversationsMessagesList: (session: $Session, conversationGuid: Gu
 /** Send a message As `conversations.messages.send` of a client. */
 export const conversationsMessagesSend: (session: $Session, conversationGuid: Guid, input: NewMessage, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
   { id: "conversations.messages.send", method: "POST" },
-  (conversationGuid, input, options) => [() => ({ path: `/v3/conversations/${$segment(conversationGuid, "conversation_guid")}/messages`, body: $form(input) }), options],
+  (conversationGuid, input, options) => [() => ({ path: `/v3/conversations/${$segment(conversationGuid, "conversation_guid")}/messages`, body: $form($due(input)) }), options],
 ) as never;
 
 /** Mark a message as read As `conversations.messages.markRead` of a client. */
@@ -956,7 +957,7 @@ export const filemanagerFoldersSearch: $ListFunction<[guid: Guid, input?: Filema
 /** Prepare an upload As `files.prepareUpload` of a client. */
 export const filesPrepareUpload: (session: $Session, input: NewUpload, options?: ProtocolsIoCallOptions) => ApiPromise<FilesPrepareUploadResult> = /* @__PURE__ */ $operation(
   { id: "files.prepareUpload", method: "POST" },
-  (input, options) => [() => ({ path: "/v3/files", body: $form(input) }), options],
+  (input, options) => [() => ({ path: "/v3/files", body: $form($due(input)) }), options],
 ) as never;
 
 /** Verify an upload As `files.verifyUpload` of a client. */

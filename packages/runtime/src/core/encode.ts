@@ -98,6 +98,16 @@ export function field(name: string, value: unknown, out: string[], depth = 0): v
   }
 }
 
+/**
+ * A body that its operation can't do without.
+ *
+ * @throws ConfigError where there is none
+ */
+export function due<Body>(body: Body): Body {
+  if (body === undefined) throw configError("input", "is missing", "this method sends a body");
+  return body;
+}
+
 /** A body as JSON; none where there is nothing to send. */
 export const json = (from: unknown, type = "application/json"): SentBody | undefined =>
   from === undefined

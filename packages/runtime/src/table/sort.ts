@@ -1,6 +1,6 @@
 import type { CallOptions } from "../client/options.js";
+import { due } from "../core/encode.js";
 import type { MethodDescriptor, OperationDescriptor } from "../descriptor.js";
-import { configError } from "../errors/fail.js";
 import { assign } from "../json/pointer.js";
 import type { CallArgs } from "./arguments.js";
 import { checkInput, checkOptions } from "./misuse.js";
@@ -85,8 +85,7 @@ export function newSorter(
     };
     for (let i = 0; i < count; i++) put(places, slots[i] as Slot, given[i]);
     for (const [slot, value] of constants) put(places, slot, value);
-    if (body?.required && places.body === undefined)
-      throw configError("input", "is missing", "this method sends a body");
+    if (body?.required) due(places.body);
     return [places, options];
   };
 }

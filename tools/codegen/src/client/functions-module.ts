@@ -176,7 +176,8 @@ function bodyOf(one: Printed, input: string | undefined): string[] {
   const members = own.filter(({ name }) => name !== "").map(member);
   const given =
     whole?.expression ?? (members.length > 0 ? objectOf([`...${input}`, ...members]) : input);
-  return [`body: ${kind === "form" ? "$form" : "$json"}(${given})`];
+  const due = operation.body?.required && members.length === 0 ? `$due(${given})` : given;
+  return [`body: ${kind === "form" ? "$form" : "$json"}(${due})`];
 }
 
 /** What is not as usual about an operation. */
@@ -235,6 +236,7 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
 export const PARTS: Readonly<Record<string, string>> = {
   $anyBody: "anyBody",
   $described: "described",
+  $due: "due",
   $exactly: "exactly",
   $form: "form",
   $hideSecrets: "hideSecrets",
