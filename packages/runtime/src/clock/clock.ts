@@ -21,7 +21,8 @@ const LONGEST = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   after(ms, callback) {
-    const timer = setTimeout(callback, Math.min(ms, LONGEST));
+    // A time that is over already: Node warns of what is below zero.
+    const timer = setTimeout(callback, Math.max(0, Math.min(ms, LONGEST)));
     return () => clearTimeout(timer);
   },
   random: Math.random,

@@ -31,6 +31,13 @@ describe("the machine's clock", () => {
     spy.mockRestore();
   });
 
+  it("a time that is over already is no time, of which Node warns not", () => {
+    const spy = vi.spyOn(globalThis, "setTimeout");
+    systemClock.after(-0.05, () => {})();
+    expect(spy.mock.calls[0]?.[1]).toBe(0);
+    spy.mockRestore();
+  });
+
   it("has chance", () => {
     const draws = Array.from({ length: 100 }, () => systemClock.random());
     for (const draw of draws) {

@@ -6,6 +6,7 @@ import { tasksList } from "@specwright/plutio/operations";
 import { createPluto } from "@specwright/pluto";
 
 const pluto = createPluto({ token: "t" });
+const IDS = ["PLX1"];
 const session = connect({ accessToken: "t", business: "b" });
 
 export async function forgotten(): Promise<void> {
@@ -18,9 +19,7 @@ export async function forgotten(): Promise<void> {
   tasksList(session, {}); // reported
   pages(tasksList, session, {}); // reported
   if (pluto.experiments.list()) return; // reported
-  ["PLX1"].forEach(async (id) => {
-    await pluto.experiments.get(id);
-  }); // reported
+  IDS.forEach(async (id) => void (await pluto.experiments.get(id))); // reported
 }
 
 export async function remembered(): Promise<void> {

@@ -23,10 +23,13 @@ export async function use({ createPluto, isNotFoundError, isTimeoutError }) {
   assert.ok(isNotFoundError(missing), String(missing));
   const { name, status, operationId } = JSON.parse(JSON.stringify(missing));
   assert.deepEqual([name, status, operationId], ["NotFoundError", 404, "experiments.get"]);
-  const late = await pluto.experiments
-    .get(first.uuid, undefined, { timeout: 0 })
+  const silent = createPluto({ fetch: () => new Promise(() => {}) });
+  const late = await silent.experiments
+    .get(first.uuid, undefined, { timeout: 20, retries: 0 })
     .catch((error) => error);
   assert.ok(isTimeoutError(late), String(late));
+  const over = silent.experiments.get(first.uuid, undefined, { timeout: 0 });
+  assert.ok(isTimeoutError(await over.catch((error) => error)));
   const controller = new AbortController();
   controller.abort(new Error("left"));
   await assert.rejects(pluto.experiments.get(first.uuid, undefined, controller), {
