@@ -1,13 +1,9 @@
 import type { PaginationDescriptor } from "../descriptor.js";
 import type { CallArgs } from "../table/arguments.js";
+import { numberOf } from "./number-of.js";
 import type { Plan } from "./plan.js";
 import { type PageFacts, readPage } from "./read-page.js";
 import { fromCursor, type PageState, START } from "./state.js";
-
-const numberOf = (value: unknown): number | undefined => {
-  const number = Number(value ?? Number.NaN);
-  return Number.isNaN(number) ? undefined : number;
-};
 
 /**
  * A plan of lists that are paged by offset, with parameters in the query and an end that the page
@@ -25,8 +21,8 @@ export class OffsetPlan implements Plan {
     const { query = {} } = args;
     const order = sort && descriptor.sort !== undefined && query[sort] === undefined;
     this.#descriptor = descriptor;
-    this.#limit = numberOf(query[limit]) ?? descriptor.limit;
-    this.#from = numberOf(query[offset]) ?? 0;
+    this.#limit = numberOf(query[limit], limit) ?? descriptor.limit;
+    this.#from = numberOf(query[offset], offset) ?? 0;
     this.#args = {
       ...args,
       query: {

@@ -2,6 +2,7 @@ import type { PaginationDescriptor } from "../descriptor.js";
 import { assign, resolve } from "../json/pointer.js";
 import type { CallArgs } from "../table/arguments.js";
 import { LoopError } from "./loop-error.js";
+import { numberOf } from "./number-of.js";
 import { type PageFacts, readPage } from "./read-page.js";
 import { fromCursor, type PageState, START } from "./state.js";
 
@@ -194,8 +195,7 @@ export class PagePlan implements Plan {
   #read(name: string | undefined): number | undefined {
     if (name === undefined) return undefined;
     const given = name.startsWith("/") ? resolve(this.#args.body, name) : this.#args.query?.[name];
-    const number = Number(given ?? Number.NaN);
-    return Number.isNaN(number) ? undefined : number;
+    return numberOf(given, name);
   }
 
   #follow(index: number, next: string): string {

@@ -39,7 +39,10 @@ describe("a plan, alone", () => {
       new PagePlan(offset, { query: { ...query } }).next(START, factsOf(5, { total: 99 }))?.at;
     expect(next({ o: "20" })).toBe(25);
     expect(next({ o: 20 })).toBe(25);
-    expect(next({ o: "many" })).toBe(5);
+    expect(() => next({ o: "many" })).toThrow("o must be a number");
+    expect(
+      () => new PagePlan({ ...offset, parameters: { limit: "l" } }, { query: { l: "many" } }),
+    ).toThrow("l must be a number");
     expect(next({ o: null })).toBe(5);
     expect(next({})).toBe(5);
   });
