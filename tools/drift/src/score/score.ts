@@ -9,7 +9,8 @@ import { type Difference, drift, type Report } from "@specwright/drift";
 import { specFileIn } from "@specwright/spec";
 import { apply } from "../apply/apply.ts";
 import { Draw } from "./draw.ts";
-import { type Mutation, mutate } from "./mutate.ts";
+import { mutate } from "./mutate.ts";
+import type { Mutation } from "./mutation.ts";
 import { behind, bodiesOf, get, isObject, type Json } from "./sites.ts";
 
 /** How a score is made. */

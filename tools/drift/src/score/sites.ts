@@ -126,3 +126,14 @@ function fits(value: unknown, node: Json): boolean {
     types.includes(type)
   );
 }
+
+/** A schema and what `allOf` adds. */
+export function owners(document: Json, pointer: string): string[] {
+  const { node, pointer: here } = behind(document, pointer);
+  return [
+    here,
+    ...((node.allOf ?? []) as unknown[]).flatMap((_, index) =>
+      owners(document, `${here}/allOf/${index}`),
+    ),
+  ];
+}
