@@ -54,7 +54,7 @@ function stryker(folder, config) {
       stream.setEncoding("utf8").on("data", (data) => {
         log += data;
         const progress = /\d+\/\d+ tested \([^)]*\)/.exec(data)?.[0];
-        if (progress && process.stderr.isTTY) process.stderr.write(`\r${folder}: ${progress} `);
+        if (progress) process.stderr.write(process.stderr.isTTY ? `\r${folder}: ${progress} ` : `${folder}: ${progress}\n`);
       });
     }
     child.on("error", (error) => {
