@@ -4,16 +4,20 @@ import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { testsOf } from "./folders.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** What is mutated: the runtime. */
+export const root = here("../../../packages/runtime/");
+const SETTINGS = ["stryker.json", "tests.config.ts"];
 /** A folder that takes longer than this has a test that hangs: a fault, not a measurement. */
 const LONGEST = 90 * 60_000;
 
 /** What a measurement depends on: all sources, the folder's tests, and how it is measured. */
 async function fingerprint(folder) {
-  const of = ["src/**/*.ts", "test/support/*.ts", "mutation/*.{json,ts}", ...testsOf(folder)];
+  const of = ["src/**/*.ts", "test/support/*.ts", ...testsOf(folder)];
   const files = await Array.fromAsync(glob(of, { cwd: root }));
   const hash = createHash("sha256").update(testsOf(folder).join());
   for (const file of files.sort()) hash.update(file).update(await readFile(root + file));
+  for (const file of SETTINGS) hash.update(await readFile(here(file)));
   return hash.digest("hex");
 }
 
@@ -23,7 +27,7 @@ const readJson = (path) => readFile(path, "utf8").then(JSON.parse, () => undefin
 function stryker(folder, config) {
   return new Promise((done) => {
     const child = spawn(
-      "stryker",
+      here("../node_modules/.bin/stryker"),
       ["run", config, "--mutate", `src/${folder}/**/*.ts,!src/errors/index.ts`],
       {
         cwd: root,
@@ -108,10 +112,11 @@ export async function measure(folder, fresh) {
   const print = await fingerprint(folder);
   const before = fresh ? undefined : await readJson(`${root}${own}.result.json`);
   if (before?.print === print) return { ...before, kept: true };
-  const settings = await readJson(`${root}mutation/stryker.json`);
+  const settings = await readJson(here("stryker.json"));
   const report = `${own}.report.json`;
   const config = {
     ...settings,
+    vitest: { configFile: here("tests.config.ts") },
     jsonReporter: { fileName: report },
     tempDirName: `${own}.tmp`,
   };
