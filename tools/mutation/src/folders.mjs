@@ -23,9 +23,12 @@ export const FOLDERS = {
     "call/!(journeys).test.ts",
     "auth/!(credentials).test.ts",
     "decode/!(events|wire).test.ts",
-    "encode/bodies.test.ts",
+    "encode/!(own-bytes|wire-multipart).test.ts",
     "client/!(raw-parity).test.ts",
+    "features",
+    "node/refused.test.ts",
     "node/transport.test.ts",
+    "table/functions.test.ts",
   ],
   table: ["table", "client/!(raw*).test.ts", "call/!(journeys).test.ts"],
   raw: [
