@@ -113,11 +113,13 @@ describe("the log", () => {
       () => new Response("x", { headers: { "x-request-id": "of the stranger" } }),
       { logger },
     );
-    for (const url of ["https://storage.test/f?signature=abc", "https://api.acme.test/f?key=abc"])
+    for (const url of ["https://storage.test/f?signature=abc", "https://api.acme.test/f?k=1"])
       expect(await coreOf(client).download(url).text()).toBe("x");
     const shown = lines.map(([, , { url, requestId }]) => [url, requestId]);
-    expect(JSON.stringify(shown)).not.toContain("abc");
-    expect(shown.map(([, id]) => id)).toEqual([undefined, undefined]);
+    expect(shown).toEqual([
+      ["https://storage.test/f?[redacted]", undefined],
+      ["https://api.acme.test/f?[redacted]", undefined],
+    ]);
   });
 
   it("tells whole milliseconds", async () => {
