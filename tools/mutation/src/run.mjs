@@ -2,9 +2,10 @@
  * Mutation testing, folder by folder: `pnpm mutate [folder…] [--fresh]`. Each folder of the runtime's `src/` is
  * mutated against the tests that are about it, which is quicker than all against all, and stricter.
  *
- * Prints score and time of each folder, and the survivors that `survivors.md` does not list; writes
- * all of them to `.stryker/survivors.txt`. Fails below 85 %, and for survivors without a reason. A
- * folder is not measured again while nothing has changed, unless with `--fresh`.
+ * Prints score and time of each folder, how many mutants were noticed only since they ran out of time, and
+ * the survivors that `survivors.md` does not list; writes all of them to `.stryker/survivors.txt`. Fails
+ * below 85 %, and for survivors without a reason. A folder is not measured again while nothing that its
+ * tests lead to has changed, unless with `--fresh`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -59,7 +60,12 @@ for (const folder of wanted.length > 0 ? wanted : Object.keys(FOLDERS)) {
   gones.push(...gone);
   const time = result.kept ? "as before" : `${Math.round((Date.now() - start) / 1000)} s`;
   const listed = result.survivors.length - unlisted.length;
-  row(folder, result, `${listed} listed, ${unlisted.length} new, ${gone.length} gone  ${time}`);
+  const late = result.late > 0 ? `${result.late} by time, ` : "";
+  row(
+    folder,
+    result,
+    `${late}${listed} listed, ${unlisted.length} new, ${gone.length} gone  ${time}`,
+  );
 }
 
 const lines = survivors.sort(inOrder).map(asPlace);
