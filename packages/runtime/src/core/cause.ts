@@ -40,8 +40,9 @@ export function cleanCause(
   behind: Behind = { codes: [], messages: [] },
   depth = 0,
 ): Error {
-  const isObject = typeof error === "object" && error !== null;
-  const { name, stack, message, code, cause, errors } = (isObject ? error : {}) as Thrown;
+  const { name, stack, message, code, cause, errors } = (
+    typeof error === "object" && error !== null ? error : {}
+  ) as Thrown;
   const text = (value: unknown): string => redactor.text(textOf(value));
   const clean = new Error(text(message ?? error)) as Error & { code?: string };
   // Not enumerable, as in any other error.
