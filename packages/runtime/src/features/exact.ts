@@ -12,16 +12,14 @@ const next = (nodes: ExactNumbers, node: number | undefined, word: string | numb
 };
 
 /** Gives the numbers at the wanted places as text, also those that need it not: their type is one. */
-function asText(value: unknown, nodes: ExactNumbers, node: number | undefined = 0): unknown {
+function asText(value: unknown, nodes: ExactNumbers, node: number | undefined): unknown {
   if (node === undefined) return value;
   if (node === HERE) return typeof value === "number" ? String(value) : value;
   if (typeof value !== "object") {
     return typeof value === "number" && nodes[node]?.[""] === HERE ? String(value) : value;
   }
   for (const [word, item] of Object.entries(value ?? {})) {
-    const to = next(nodes, node, Array.isArray(value) ? 0 : word);
-    if (to === undefined) continue;
-    const given = asText(item, nodes, to);
+    const given = asText(item, nodes, next(nodes, node, Array.isArray(value) ? 0 : word));
     // defineProperty, not assignment: a member called __proto__ is one.
     if (given !== item) Object.defineProperty(value, word, { value: given, ...OWN });
   }
@@ -36,10 +34,7 @@ export function exactly(nodes: ExactNumbers): Exact {
       : words.reduce<number | undefined>((node, word) => next(nodes, node, word), 0) === HERE;
   return {
     wants,
-    read(text, parsed) {
-      if (!mayBeInexact(text)) return asText(parsed, nodes);
-      const exact = quoted(text);
-      return asText(exact === text ? parsed : JSON.parse(exact), nodes);
-    },
+    read: (text, parsed) =>
+      asText(mayBeInexact(text) ? JSON.parse(quoted(text)) : parsed, nodes, 0),
   };
 }
