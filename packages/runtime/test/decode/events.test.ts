@@ -82,7 +82,7 @@ describe.each([
   ["fetch", () => ({})],
   ["the Node transport", () => ({ fetch: nodeFetch() })],
 ])("from a server, over %s", (_, transport) => {
-  /** A server that sends an event every 25 ms, and a client that waits 400 ms for an answer. */
+  /** A server that sends an event every 25 ms, and a client that waits a second for an answer. */
   async function flowing(more: object = {}) {
     let closed = 0;
     const server = await serve((_seen, response) => {
@@ -102,7 +102,7 @@ describe.each([
         token: TOKEN,
         rateLimit: false,
         servers: { api: server.url },
-        attemptTimeout: 400,
+        attemptTimeout: 1000,
         ...transport(),
         ...more,
       },
@@ -114,8 +114,8 @@ describe.each([
     const { client, server, closed } = await flowing();
     const stream = await client.events.watch();
     expect(stream).toBeInstanceOf(EventStream);
-    for await (const { data } of stream) if (data === "24") break;
-    expect(stream.lastId).toBe("24");
+    for await (const { data } of stream) if (data === "48") break;
+    expect(stream.lastId).toBe("48");
     await expect.poll(closed).toBe(1);
     expect(server.arrived).toHaveLength(1);
     expect(server.arrived[0]?.headers.accept).toBe("text/event-stream");
