@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
-import { contentText } from "./content.js";
+import { contentText, type WrittenExactly } from "./content.js";
 import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
@@ -28,7 +28,7 @@ export function checkHeader(name: string, value: string): string {
  */
 export function encodeHeaders(
   values: Readonly<Record<string, unknown>>,
-  params?: readonly ParameterDescriptor[],
+  params?: readonly (ParameterDescriptor & WrittenExactly)[],
 ): Record<string, string> {
   const headers: [name: string, value: string][] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -37,9 +37,9 @@ export function encodeHeaders(
       throw configError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
     }
     const param = params?.find((known) => known.in === "header" && same(known.name, name));
-    const { explode = false, content } = param ?? {};
+    const { explode = false, content, exactly } = param ?? {};
     const text = content
-      ? contentText(content, value, name)
+      ? contentText(content, value, name, exactly)
       : inline({ name, explode }, value, (plain) => plain);
     headers.push([name, checkHeader(name, text)]);
   }
@@ -53,16 +53,15 @@ export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toL
 /** Writes cookie parameters as the value of one `Cookie` header. */
 export function encodeCookies(
   values: Readonly<Record<string, unknown>>,
-  params?: readonly ParameterDescriptor[],
+  params?: readonly (ParameterDescriptor & WrittenExactly)[],
 ): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      const content = params?.find(
-        (known) => known.in === "cookie" && known.name === name,
-      )?.content;
+      const { content, exactly } =
+        params?.find((known) => known.in === "cookie" && known.name === name) ?? {};
       const text = content
-        ? percent(contentText(content, value, name), name)
+        ? percent(contentText(content, value, name, exactly), name)
         : inline({ name, explode: false }, value);
       // A name that a cookie can have is sent as it is: servers do not decode it.
       return `${NAME.test(name) ? name : percentName(name)}=${text}`;

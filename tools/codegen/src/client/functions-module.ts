@@ -2,7 +2,7 @@ import type { MethodDescriptor, OperationDescriptor } from "@specwright/runtime"
 import type { Descriptors } from "../model/descriptors.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
-import { bodyKind, type Needs, ownParams, withoutFragment } from "../parts/needs.ts";
+import { bodyKind, type Needs, ownParams, withoutFragment, writesExactly } from "../parts/needs.ts";
 import { shapeOf, takesOf } from "../parts/table.ts";
 import {
   camelCase,
@@ -177,7 +177,9 @@ function bodyOf(one: Printed, input: string | undefined): string[] {
   const given =
     whole?.expression ?? (members.length > 0 ? objectOf([`...${input}`, ...members]) : input);
   const due = operation.body?.required && members.length === 0 ? `$due(${given})` : given;
-  return [`body: ${kind === "form" ? "$form" : "$json"}(${due})`];
+  const written = `${kind === "form" ? "$form" : "$json"}(${due})`;
+  const { exact } = operation.body ?? {};
+  return [`body: ${exact ? `$exactBody(${written}, ${value(exact)})` : written}`];
 }
 
 /** What is not as usual about an operation. */
@@ -224,11 +226,12 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
     ownParams(operation).some(({ secret }) => secret) ? "complete: $hideSecrets" : "",
   ].filter(Boolean);
   const usual = Object.keys(way).length === 0 ? "{}" : value(way, "  ");
+  const plain = kit.length > 0 ? objectOf(kit) : "{}";
   return `${PURE}$described(
   ${string(method.operation.id)},
   ${value(descriptor, "  ")},
   ${usual},
-  ${kit.length > 0 ? objectOf(kit) : "{}"},
+  ${writesExactly(operation) ? `${PURE}$writingExactly(${plain})` : plain},
 ) as never`;
 }
 
@@ -237,6 +240,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   $anyBody: "anyBody",
   $described: "described",
   $due: "due",
+  $exactBody: "exactBody",
   $exactly: "exactly",
   $form: "form",
   $hideSecrets: "hideSecrets",
@@ -248,6 +252,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   $single: "single",
   $styled: "styled",
   $unwrap: "unwrap",
+  $writingExactly: "writingExactly",
 };
 
 /** Imports of what the code uses; what only its comments name is none of it. */

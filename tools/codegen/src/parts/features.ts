@@ -21,13 +21,22 @@ export const kitParts = (needs: Needs): string[] => [
   ...(needs.bodies === "json" ? [] : [needs.bodies === "any" ? "anyBody" : "formOrJson"]),
   ...(needs.files ? ["reading"] : []),
   ...(needs.exact ? ["exactly"] : []),
+  ...(needs.writesExactly ? ["writingExactly"] : []),
   ...(needs.styles ? ["styled"] : []),
   ...(needs.secretParameters ? ["hideSecrets"] : []),
   ...(needs.pages === "none" ? [] : [needs.pages === "any" ? "PagePlan" : "OffsetPlan", "pagedBy"]),
 ];
 
 /** The kit of a client: what its operations need beyond the usual. */
-export function kitOf({ bodies, files, exact, styles, secretParameters, pages }: Needs): string {
+export function kitOf({
+  bodies,
+  files,
+  exact,
+  writesExactly,
+  styles,
+  secretParameters,
+  pages,
+}: Needs): string {
   const members = [
     bodies === "json" ? "" : `body: ${bodies === "any" ? "anyBody" : "formOrJson"}`,
     files ? "as: reading" : "",
@@ -36,7 +45,8 @@ export function kitOf({ bodies, files, exact, styles, secretParameters, pages }:
     secretParameters ? "complete: hideSecrets" : "",
     pages === "none" ? "" : `paged: pagedBy(${pages === "any" ? "PagePlan" : "OffsetPlan"})`,
   ].filter(Boolean);
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  const kit = members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  return writesExactly ? `writingExactly(${kit})` : kit;
 }
 
 /** The features as this spec needs them, for programs that put a session together. */

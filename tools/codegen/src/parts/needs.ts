@@ -22,6 +22,8 @@ export interface Needs {
   readonly files: boolean;
   /** Answers with whole numbers that are given as text. */
   readonly exact: boolean;
+  /** Such numbers in what is sent. */
+  readonly writesExactly: boolean;
   /** Parameters that are not written by default. */
   readonly styles: boolean;
   /** Parameters that are secret. */
@@ -63,6 +65,10 @@ const byOffset = ({ style, end, columns, parameters }: PaginationDescriptor): bo
   end !== "no-next" &&
   columns === undefined &&
   Object.values(parameters).every((name) => !name.startsWith("/"));
+
+/** Whether what an operation sends has whole numbers that may be given as text. */
+export const writesExactly = ({ body, params = [] }: OperationDescriptor): boolean =>
+  [body ?? {}, ...params, ...Object.values(body?.encoding ?? {})].some((one) => "exact" in one);
 
 const lastOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf("/") + 1);
 
@@ -110,6 +116,7 @@ export function needsOf(model: Model, descriptors: Descriptors): Needs {
     ),
     bodies: kinds.includes("any") ? "any" : kinds.includes("form") ? "forms" : "json",
     exact: operations.some(({ exact }) => exact !== undefined),
+    writesExactly: operations.some(writesExactly),
     files: operations.some(({ accept }) => accept !== undefined),
     styles: operations.some((one) => ownParams(one).length > 0) || hasCookies(model),
     secretParameters: params.some(({ secret }) => secret === true),
