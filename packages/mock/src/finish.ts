@@ -46,7 +46,8 @@ export function finish(answer: EngineAnswer, about: About, defaultKey: string): 
   if (!bodiless || status === 205) headers["content-length"] = String(bytes.length);
   const operationId = about.route?.id;
   if (operationId) headers["x-mock-operation"] = headerSafe(operationId);
-  const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
+  const why = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
+  const reason = why === undefined || answer.note === undefined ? why : `${why}; ${answer.note}`;
   if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
   if (answer.violations.length > 0) {
     headers["sl-violations"] = headerSafe(toPrismHeader(answer.violations.slice(0, 10)), 6000);

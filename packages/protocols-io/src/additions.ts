@@ -1,4 +1,4 @@
-import { coreOf } from "@specwright/runtime";
+import { type ForeignRequest, hideSecret, sendElsewhere } from "@specwright/runtime";
 import { type CommentNode, commentTree } from "./comments/tree.js";
 import { ProtocolEdit } from "./edit/edit.js";
 import type { ProtocolFields, ProtocolsIoClient } from "./gen/client.gen.js";
@@ -91,7 +91,13 @@ export function additions(client: ProtocolsIoClient, options: ProtocolsIoClientO
         source: Parameters<typeof uploadFile>[2],
         filename: string,
         about?: UploadFileOptions,
-      ) => uploadFile(coreOf(client), files, source, filename, about),
+      ) => {
+        const core = {
+          hide: (secret: unknown) => hideSecret(client, secret),
+          send: (request: ForeignRequest) => sendElsewhere(client, request),
+        };
+        return uploadFile(core, files, source, filename, about);
+      },
     },
   };
 }

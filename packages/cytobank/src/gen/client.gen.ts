@@ -1,7 +1,7 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
 import type { ApiPromise, CallOptions, Client, ClientOptions, Credential } from "@specwright/runtime";
-import { anyBody, newClient, reading, styled } from "@specwright/runtime/parts";
+import { anyBody, newClient, readingFiles, styled } from "@specwright/runtime/parts";
 import { factsFor, optionsFor } from "./core.gen.js";
 import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
@@ -267,7 +267,7 @@ export function createCytobank(options: CytobankOptions = {}): CytobankClient {
     optionsFor(options),
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
-    { body: anyBody, as: reading, styled },
+    { body: anyBody, as: readingFiles, styled },
     ["subdomain", "domain"],
   );
 }

@@ -1,6 +1,6 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
-import { type Feature, anyBody, renewal } from "@specwright/runtime/parts";
+import { type Feature, formBody, renewal } from "@specwright/runtime/parts";
 
 export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
 
@@ -14,7 +14,7 @@ export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
       lifetime: 28800,
     },
     operation: { id: "authentication.login", method: "POST", security: [], timeout: 30000 },
-    sent: (body) => ({ path: "/authenticate", body: anyBody(body, { types: ["application/json", "application/x-www-form-urlencoded"] }) }),
+    sent: (body) => ({ path: "/authenticate", body: formBody(body, { types: ["application/json", "application/x-www-form-urlencoded"] }) }),
   },
 }));
 

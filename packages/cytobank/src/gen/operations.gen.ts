@@ -7,9 +7,11 @@ import {
   anyBody as $anyBody,
   described as $described,
   due as $due,
+  formBody as $formBody,
   json as $json,
+  noBody as $noBody,
   operationOf as $operation,
-  reading as $reading,
+  readingFiles as $readingFiles,
   segment as $segment,
   styled as $styled,
   unwrap as $unwrap,
@@ -109,7 +111,7 @@ export const authenticationLogin: (session: $Session, input: Credentials, option
     path: "/authenticate",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** List experiments As `experiments.list` of a client. */
@@ -168,7 +170,7 @@ export const experimentsTrash: (session: $Session, experimentId: ExperimentId, i
 
 /** Delete an experiment for good As `experiments.delete` of a client. */
 export const experimentsDelete: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "experiments.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "experiments.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}`, query: input }), options],
 ) as never;
 
@@ -249,7 +251,7 @@ export const fcsFilesDownload: (session: $Session, experimentId: ExperimentId, f
     method: "GET",
     accept: ["application/octet-stream"],
     timeout: 60000,
-    as: /* @__PURE__ */ $reading(["application/octet-stream"]),
+    as: /* @__PURE__ */ $readingFiles(["application/octet-stream"]),
   },
   (experimentId, fcsFileId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/fcs_files/${$segment(fcsFileId, "fcsFileId")}/download`, query: input }), options],
 ) as never;
@@ -265,7 +267,7 @@ export const fcsFilesDownloadZip: (session: $Session, experimentId: ExperimentId
     path: "/experiments/{experimentId}/fcs_files/download_zip",
   },
   {},
-  { as: $reading, styled: $styled },
+  { as: $readingFiles, styled: $styled },
 ) as never;
 
 /** Upload an FCS file the former way As `fcsFiles.upload` of a client. */
@@ -327,7 +329,7 @@ export const transfersGetDownloadUrl: (session: $Session, input: TransfersGetDow
 
 /** Have a zip of files sent by e-mail As `transfers.requestZip` of a client. */
 export const transfersRequestZip: (session: $Session, input: ZipRequest, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "transfers.requestZip", method: "POST", server: "files", accept: [], timeout: 60000, as: /* @__PURE__ */ $reading([]) },
+  { id: "transfers.requestZip", method: "POST", server: "files", accept: [], timeout: 60000, as: /* @__PURE__ */ $noBody([]) },
   (input, options) => [() => ({ path: "/download/zip", body: $json($due(input)) }), options],
 ) as never;
 
@@ -354,12 +356,12 @@ export const attachmentsUpdate: (session: $Session, experimentId: ExperimentId, 
     path: "/experiments/{experimentId}/attachments/{attachmentId}",
   },
   { input: "body/attachments" },
-  { as: $reading },
+  { as: $noBody },
 ) as never;
 
 /** Delete an attachment As `attachments.delete` of a client. */
 export const attachmentsDelete: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "attachments.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "attachments.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, attachmentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/${$segment(attachmentId, "attachmentId")}`, query: input }), options],
 ) as never;
 
@@ -370,14 +372,14 @@ export const attachmentsDownload: (session: $Session, experimentId: ExperimentId
     method: "GET",
     accept: ["application/octet-stream"],
     timeout: 60000,
-    as: /* @__PURE__ */ $reading(["application/octet-stream"]),
+    as: /* @__PURE__ */ $readingFiles(["application/octet-stream"]),
   },
   (experimentId, attachmentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/${$segment(attachmentId, "attachmentId")}/download`, query: input }), options],
 ) as never;
 
 /** Download all attachments as a zip the former way As `attachments.downloadZip` of a client. */
 export const attachmentsDownloadZip: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
-  { id: "attachments.downloadZip", method: "GET", accept: ["application/zip"], timeout: 60000, as: /* @__PURE__ */ $reading(["application/zip"]) },
+  { id: "attachments.downloadZip", method: "GET", accept: ["application/zip"], timeout: 60000, as: /* @__PURE__ */ $readingFiles(["application/zip"]) },
   (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/download_zip`, query: input }), options],
 ) as never;
 
@@ -434,7 +436,7 @@ export const gatesApply: (session: $Session, experimentId: ExperimentId, gateVer
 
 /** Download Gating-ML As `gates.downloadGatingMl` of a client. */
 export const gatesDownloadGatingMl: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<string> = /* @__PURE__ */ $operation(
-  { id: "gates.downloadGatingMl", method: "GET", accept: ["application/xml"], timeout: 60000, as: /* @__PURE__ */ $reading(["application/xml"]) },
+  { id: "gates.downloadGatingMl", method: "GET", accept: ["application/xml"], timeout: 60000, as: /* @__PURE__ */ $readingFiles(["application/xml"]) },
   (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/download_gatingml`, query: input }), options],
 ) as never;
 
@@ -495,7 +497,7 @@ export const sampleTagsDownload: (session: $Session, experimentId: ExperimentId,
     method: "GET",
     accept: ["text/tab-separated-values"],
     timeout: 30000,
-    as: /* @__PURE__ */ $reading(["text/tab-separated-values"]),
+    as: /* @__PURE__ */ $readingFiles(["text/tab-separated-values"]),
   },
   (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/download_sample_tags`, query: input }), options],
 ) as never;
@@ -599,7 +601,7 @@ export const visneUpdate: (session: $Session, experimentId: ExperimentId, analys
 
 /** Delete a viSNE analysis As `visne.delete` of a client. */
 export const visneDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "visne.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "visne.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -677,7 +679,7 @@ export const spadeUpdate: (session: $Session, experimentId: ExperimentId, analys
 
 /** Delete a SPADE analysis As `spade.delete` of a client. */
 export const spadeDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "spade.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "spade.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -721,7 +723,7 @@ export const spadeCopyResults: (session: $Session, experimentId: ExperimentId, a
 
 /** Download results of a SPADE analysis As `spade.download` of a client. */
 export const spadeDownload: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: SpadeDownloadInput, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
-  { id: "spade.download", method: "GET", accept: ["application/octet-stream"], timeout: 60000, as: /* @__PURE__ */ $reading(["application/octet-stream"]) },
+  { id: "spade.download", method: "GET", accept: ["application/octet-stream"], timeout: 60000, as: /* @__PURE__ */ $readingFiles(["application/octet-stream"]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/download`, query: input }), options],
 ) as never;
 
@@ -798,7 +800,7 @@ export const citrusUpdate: (session: $Session, experimentId: ExperimentId, analy
 
 /** Delete a CITRUS analysis As `citrus.delete` of a client. */
 export const citrusDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "citrus.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "citrus.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -860,7 +862,7 @@ export const flowsomUpdate: (session: $Session, experimentId: ExperimentId, anal
 
 /** Delete a FlowSOM analysis As `flowsom.delete` of a client. */
 export const flowsomDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "flowsom.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "flowsom.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -908,7 +910,7 @@ export const tsneCudaGet: (session: $Session, experimentId: ExperimentId, analys
 
 /** Delete a tSNE-CUDA analysis As `tsneCuda.delete` of a client. */
 export const tsneCudaDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "tsneCuda.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "tsneCuda.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -970,7 +972,7 @@ export const optSneGet: (session: $Session, experimentId: ExperimentId, analysis
 
 /** Delete an opt-SNE analysis As `optSne.delete` of a client. */
 export const optSneDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "optSne.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "optSne.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -1032,7 +1034,7 @@ export const umapGet: (session: $Session, experimentId: ExperimentId, analysisId
 
 /** Delete a UMAP analysis As `umap.delete` of a client. */
 export const umapDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "umap.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  { id: "umap.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 
@@ -1190,7 +1192,7 @@ export const autogatingGet: (session: $Session, experimentId: ExperimentId, anal
 
 /** Delete a training or an inference As `autogating.delete` of a client. */
 export const autogatingDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "autogating.delete", method: "DELETE", accept: [], timeout: 60000, as: /* @__PURE__ */ $reading([]) },
+  { id: "autogating.delete", method: "DELETE", accept: [], timeout: 60000, as: /* @__PURE__ */ $noBody([]) },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}`, query: input }), options],
 ) as never;
 

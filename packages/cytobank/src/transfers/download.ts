@@ -1,4 +1,4 @@
-import { coreOf, type Download, type Progress } from "@specwright/runtime";
+import { type Download, downloadOf, type Progress } from "@specwright/runtime";
 import type { CytobankClient } from "../gen/client.gen.js";
 import type { SharedOptions } from "../options.js";
 import { contentCheck } from "./content-check.js";
@@ -39,5 +39,5 @@ export function download(
     return downloadUrl;
   };
   const check = verify ? contentCheck(stored) : undefined;
-  return coreOf(client).download(link, { signal, retries, idleTimeout, onProgress, check });
+  return downloadOf(client, link, { signal, retries, idleTimeout, onProgress, check });
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { MockError } from "../errors.js";
 import type { Json } from "../openapi.js";
 import { getAt } from "../pointer.js";
@@ -63,8 +64,14 @@ export class Store {
   /** Writes the file, whole or not at all. */
   save(): void {
     if (this.#file === undefined) return;
-    writeFileSync(`${this.#file}.part`, `${JSON.stringify(this.contents, null, 2)}\n`);
-    renameSync(`${this.#file}.part`, this.#file);
+    try {
+      writeFileSync(`${this.#file}.part`, `${JSON.stringify(this.contents, null, 2)}\n`);
+      renameSync(`${this.#file}.part`, this.#file);
+    } catch (error) {
+      // Whoever asks the mock need not know where its files lie.
+      const { code } = error as NodeJS.ErrnoException;
+      throw new MockError(`can't keep the state in ${basename(this.#file)}: ${code}`);
+    }
   }
 
   /** What is kept of a collection below a parent, or at all. */

@@ -1,4 +1,4 @@
-import { coreOf } from "@specwright/runtime";
+import { downloadOf } from "@specwright/runtime";
 import { NoDataError } from "../errors/no-data-error.js";
 import type { PlutoClient, WithOrganizationOptions } from "../gen/client.gen.js";
 import { sharedOptions } from "../options.js";
@@ -42,7 +42,7 @@ export function downloads(client: PlutoClient): Downloads {
       return url;
     };
     const { signal, retries, idleTimeout, onProgress } = options;
-    return coreOf(client).download(link, { signal, retries, idleTimeout, onProgress });
+    return downloadOf(client, link, { signal, retries, idleTimeout, onProgress });
   };
   return {
     experiments: {

@@ -1,7 +1,7 @@
 // @generated from specs/pluto. Do not edit; run: pnpm gen pluto
 
 import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
-import { PagePlan, anyBody, newClient, pagedBy, reading } from "@specwright/runtime/parts";
+import { PagePlan, newClient, noBody, pagedBy, plainBody } from "@specwright/runtime/parts";
 import { factsFor, optionsFor } from "./core.gen.js";
 import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
@@ -209,7 +209,7 @@ export function createPluto(options: PlutoOptions = {}): PlutoClient {
     optionsFor(options),
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
-    { body: anyBody, as: reading, paged: pagedBy(PagePlan) },
+    { body: plainBody, as: noBody, paged: pagedBy(PagePlan) },
     ["organization"],
   );
 }

@@ -4,13 +4,13 @@ import type {
   ApiPromise,
 } from "@specwright/runtime";
 import {
-  anyBody as $anyBody,
   described as $described,
   due as $due,
   json as $json,
   list as $list,
+  noBody as $noBody,
   operationOf as $operation,
-  reading as $reading,
+  plainBody as $plainBody,
   segment as $segment,
   unwrap as $unwrap,
   type ListFunction as $ListFunction,
@@ -591,7 +591,7 @@ export const biomarkerSetsBiomarkersGet: (session: $Session, biomarkerSetId: str
 
 /** Remove a biomarker from a set As `biomarkerSets.biomarkers.delete` of a client. */
 export const biomarkerSetsBiomarkersDelete: (session: $Session, biomarkerSetId: string, biomarkerId: string, input?: Record<string, never>, options?: WithOrganizationOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
-  { id: "biomarkerSets.biomarkers.delete", method: "DELETE", accept: [], as: /* @__PURE__ */ $reading([]) },
+  { id: "biomarkerSets.biomarkers.delete", method: "DELETE", accept: [], as: /* @__PURE__ */ $noBody([]) },
   (biomarkerSetId, biomarkerId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/${$segment(biomarkerId, "biomarker_id")}/`, query: input }), options],
 ) as never;
 
@@ -610,7 +610,7 @@ export const biomarkerSetsUploadCsv: (session: $Session, biomarkerSetId: string,
     path: "/lab/biomarker-sets/{biomarker_set_id}/upload-csv/",
   },
   {},
-  { body: $anyBody },
+  { body: $plainBody },
 ) as never;
 
 /** Get a download link for a biomarker set As `biomarkerSets.downloadUrl` of a client. */

@@ -1,4 +1,4 @@
-import { coreOf, type Progress } from "@specwright/runtime";
+import { type Progress, uploadTo } from "@specwright/runtime";
 import type {
   PlutoClient,
   UploadDescription,
@@ -84,7 +84,7 @@ export function uploading(client: PlutoClient): Uploading {
       } as const;
       const session = resume ?? (await uploadSessions.create(experimentId, description, call));
       options.onSession?.(session);
-      await coreOf(client).upload(session.session_url, source, {
+      await uploadTo(client, session.session_url, source, {
         signal,
         retries,
         timeout,

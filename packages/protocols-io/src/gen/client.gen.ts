@@ -1,7 +1,7 @@
 // @generated from specs/protocols-io. Do not edit; run: pnpm gen protocols-io
 
 import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
-import { PagePlan, anyBody, newClient, pagedBy, reading, styled } from "@specwright/runtime/parts";
+import { PagePlan, formBody, newClient, pagedBy, readingFiles, styled } from "@specwright/runtime/parts";
 import { factsFor, optionsFor } from "./core.gen.js";
 import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
@@ -340,7 +340,7 @@ export function createProtocolsIo(options: ProtocolsIoOptions = {}): ProtocolsIo
     optionsFor(options),
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
-    { body: anyBody, as: reading, styled, paged: pagedBy(PagePlan) },
+    { body: formBody, as: readingFiles, styled, paged: pagedBy(PagePlan) },
     ["subdomain"],
   );
 }

@@ -4,14 +4,14 @@ import type {
   ApiPromise,
 } from "@specwright/runtime";
 import {
-  anyBody as $anyBody,
   described as $described,
   due as $due,
   form as $form,
+  formBody as $formBody,
   json as $json,
   list as $list,
   operationOf as $operation,
-  reading as $reading,
+  readingFiles as $readingFiles,
   segment as $segment,
   single as $single,
   styled as $styled,
@@ -201,7 +201,7 @@ export const protocolsSaveChanges: (session: $Session, guid: Guid, input: Protoc
     path: "/v3/protocols/{id}",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** Create a protocol As `protocols.create` of a client. */
@@ -214,7 +214,7 @@ export const protocolsCreate: (session: $Session, guid: NewGuid, input?: NewProt
     path: "/v3/protocols/{id}",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** List a protocol's materials As `protocols.materials.list` of a client. */
@@ -461,14 +461,14 @@ export const protocolsGetPdf: (session: $Session, id: string, input?: ProtocolsG
     accept: ["application/pdf"],
     security: [],
     rateLimit: { limit: 3, window: 60, kind: "sliding", scope: "address" },
-    as: /* @__PURE__ */ $reading(["application/pdf"]),
+    as: /* @__PURE__ */ $readingFiles(["application/pdf"]),
   },
   (id, input, options) => [() => ({ path: `/view/${$segment(id, "id")}.pdf`, query: input }), options],
 ) as never;
 
 /** Get a protocol as a page As `protocols.getHtml` of a client. */
 export const protocolsGetHtml: (session: $Session, id: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<string> = /* @__PURE__ */ $operation(
-  { id: "protocols.getHtml", method: "GET", server: "web", accept: ["text/html"], security: [], as: /* @__PURE__ */ $reading(["text/html"]) },
+  { id: "protocols.getHtml", method: "GET", server: "web", accept: ["text/html"], security: [], as: /* @__PURE__ */ $readingFiles(["text/html"]) },
   (id, input, options) => [() => ({ path: `/view/${$segment(id, "id")}.html`, query: input }), options],
 ) as never;
 
@@ -685,7 +685,7 @@ export const recordsCreate: (session: $Session, input: NewRecord, options?: Reco
     path: "/v3/records",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** Get a record in the v3 form As `records.getV3` of a client. */
@@ -708,7 +708,7 @@ export const recordsSaveChanges: (session: $Session, guid: Guid, input: RecordCh
     path: "/v3/records/{guid}",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** Get a record As `records.get` of a client. */
@@ -823,7 +823,7 @@ export const filemanagerItemsTrash: (session: $Session, input: ItemIds, options?
     path: "/v3/filemanager/trash",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** Restore items from the trash As `filemanager.items.restore` of a client. */
@@ -840,7 +840,7 @@ export const filemanagerItemsRestore: (session: $Session, input: ItemIds, option
     path: "/v3/filemanager/trash",
   },
   {},
-  { body: $anyBody },
+  { body: $formBody },
 ) as never;
 
 /** Search the file manager As `filemanager.search` of a client. */

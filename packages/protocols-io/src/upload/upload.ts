@@ -65,7 +65,7 @@ export function formFields(form: UploadFormData): [string, string][] {
  * @param source bytes, a Blob or File, or a file by its path (not in browsers)
  */
 export async function uploadFile(
-  core: ClientCore,
+  core: Pick<ClientCore, "hide" | "send">,
   calls: Calls,
   source: Exclude<UploadSource, ReadableStream>,
   filename: string,

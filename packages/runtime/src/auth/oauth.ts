@@ -1,5 +1,5 @@
+import { orAbort } from "../abort/signal.js";
 import { privateName } from "../budget/key.js";
-import { orAbort } from "../clock/signal.js";
 import { configError } from "../errors/fail.js";
 import { isApiError } from "../errors/predicates.js";
 import type { TokenBinding, TokenSource } from "./credential.js";

@@ -4,13 +4,14 @@ import { engineOf } from "../core/session.js";
 import { configError } from "../errors/fail.js";
 import type { PagePromise } from "../pages/page-promise.js";
 import type { CallArgs } from "../table/arguments.js";
-import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
-import { type ForeignRequest, sendForeign } from "../transfer/foreign.js";
+import type { Download, TransferOptions } from "../transfer/download.js";
+import type { ForeignRequest } from "../transfer/foreign.js";
 import type { Link } from "../transfer/link.js";
 import type { UploadSource } from "../transfer/source.js";
-import { newUpload, type Uploaded, type UploadOptions } from "../transfer/upload.js";
+import type { Uploaded, UploadOptions } from "../transfer/upload.js";
 import { operationOf } from "./operations.js";
 import type { CallOptions } from "./options.js";
+import { downloadOf, hideSecret, sendElsewhere, uploadTo } from "./transfers.js";
 
 /** The inside of a client, for hand-written methods. */
 export interface ClientCore {
@@ -23,20 +24,13 @@ export interface ClientCore {
     args?: CallArgs,
     options?: CallOptions,
   ): PagePromise<Item, Body>;
-  /**
-   * A file behind a signed address, or behind what asks for one: no credentials are sent there. Give
-   * a function where links are short-lived, so that a broken download can be taken up by another.
-   */
+  /** `downloadOf` of this client. */
   download(link: Link, options?: TransferOptions): Download;
-  /** Uploads to a resumable session: no credentials are sent there. */
+  /** `uploadTo` of this client. */
   upload(url: string, source: UploadSource, options?: UploadOptions): Promise<Uploaded>;
-  /**
-   * Sends a request to a host that is not the provider's, such as a storage with its own signature:
-   * no credentials, no headers of the provider. Retries, redirects and timeouts are those of any
-   * call; the body of a success is left to the caller.
-   */
+  /** `sendElsewhere` of this client. */
   send(request: ForeignRequest): Promise<Response>;
-  /** Keeps a value out of errors and logs from now on, such as a signature that an answer brought. */
+  /** `hideSecret` of this client. */
   hide(secret: unknown): void;
 }
 
@@ -45,7 +39,7 @@ const refused = (error: unknown): never => Promise.reject(error) as never;
 
 /**
  * The inside of a client. It stands apart from the client, so that programs without transfers do
- * not carry them.
+ * not carry them; each of its transfers is a function too, for those that need only one.
  *
  * @throws ConfigError for anything but a client
  * @example const { url } = await coreOf(pluto).call<{ url: string }>("experiments.files.download", { path });
@@ -75,9 +69,9 @@ export function coreOf(client: object): ClientCore {
         return refused(error);
       }
     },
-    download: (link, options) => newDownload(engine, link, options),
-    upload: (url, source, options) => newUpload(engine, url, source, options),
-    send: async (request) => (await sendForeign(engine, request, "send")).response,
-    hide: (secret) => engine.redactor.learn(secret),
+    download: (link, options) => downloadOf(client, link, options),
+    upload: (url, source, options) => uploadTo(client, url, source, options),
+    send: (request) => sendElsewhere(client, request),
+    hide: (secret) => hideSecret(client, secret),
   };
 }

@@ -1,6 +1,6 @@
+import type { Abortable } from "../abort/light-signal.js";
+import { onAbort } from "../abort/signal.js";
 import type { Clock } from "./clock.js";
-import type { Abortable } from "./light-signal.js";
-import { onAbort } from "./signal.js";
 
 /**
  * Waits so many milliseconds, or until the signal aborts.

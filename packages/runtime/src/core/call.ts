@@ -1,5 +1,5 @@
+import { onAbort } from "../abort/signal.js";
 import type { CallOptions } from "../client/options.js";
-import { onAbort } from "../clock/signal.js";
 import { type CallFacts, configError, fail } from "../errors/fail.js";
 import type { Answer } from "./answer.js";
 import { checkNumber } from "./check.js";

@@ -1,4 +1,4 @@
-import { endBy, onAbort } from "../clock/signal.js";
+import { endBy, onAbort } from "../abort/signal.js";
 import { fail, isOurs } from "../errors/fail.js";
 import { type Answer, lacking, lengthOf, MOST_TEXT, receive } from "./answer.js";
 import { type Call, factsOf, late } from "./call.js";

@@ -21,44 +21,55 @@ export interface EncodedBody {
 const raw = (body: unknown): Body | undefined =>
   body instanceof Blob || body instanceof ReadableStream ? body : bytesOf(body);
 
-/**
- * Writes a body in the form that its content type asks for.
- *
- * @param descriptor the operation's body; its first content type is taken where nothing else fits
- * @param chosen a content type that the caller asks for
- * @throws ConfigError where the value can't be written in that form
- */
-export function encodeBody(
-  body: unknown,
-  descriptor: BodyDescriptor | undefined,
-  chosen?: string,
-): EncodedBody {
-  const { types = [], encoding } = descriptor ?? {};
-  const isStream = body instanceof ReadableStream;
-  if (body instanceof FormData) return { content: body, type: null, replayable: true };
-  const plain = body instanceof URLSearchParams ? body : raw(body);
-  if (plain) {
-    const own = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : undefined;
-    const blobType = body instanceof Blob && body.type ? body.type : undefined;
-    const type = chosen ?? own ?? blobType ?? sendable(types.find(isPlain) ?? BYTES);
-    return { content: plain, type, replayable: !isStream };
-  }
-  const type = sendable(chosen ?? types[0] ?? "application/json");
-  const kind = kindOf(type);
-  if (kind === "json") return { content: jsonText(body, "body"), type, replayable: true };
-  if (typeof body === "string") {
-    const content = kind === "text" ? textIn(type, body) : body;
-    return { content: content as Body, type, replayable: true };
-  }
-  if (typeof body !== "object" || body === null) {
-    throw configError("body", `can't be written as ${type}`, "give text, bytes or an object");
-  }
-  if (kind === "form") return { content: encodeForm(body, encoding), type, replayable: true };
-  if (kind === "multipart") {
-    return { content: encodeMultipart(body, encoding), type: null, replayable: true };
-  }
-  throw configError("body", `can't be written as ${type}`, "give text, bytes, a Blob or a stream");
+/** What writes objects in another way than as JSON. What a spec has no type for, its clients do not carry. */
+interface Writers {
+  readonly form?: typeof encodeForm;
+  readonly multipart?: typeof encodeMultipart;
 }
+
+/** Makes what writes a body in the form that its content type asks for. */
+const encodeBy =
+  ({ form, multipart }: Writers) =>
+  /**
+   * @param descriptor the operation's body; its first content type is taken where nothing else fits
+   * @param chosen a content type that the caller asks for
+   * @throws ConfigError where the value can't be written in that form
+   */
+  (body: unknown, descriptor: BodyDescriptor | undefined, chosen?: string): EncodedBody => {
+    const { types = [], encoding } = descriptor ?? {};
+    const isStream = body instanceof ReadableStream;
+    if (body instanceof FormData) return { content: body, type: null, replayable: true };
+    const plain = body instanceof URLSearchParams ? body : raw(body);
+    if (plain) {
+      const own = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : undefined;
+      const blobType = body instanceof Blob && body.type ? body.type : undefined;
+      const type = chosen ?? own ?? blobType ?? sendable(types.find(isPlain) ?? BYTES);
+      return { content: plain, type, replayable: !isStream };
+    }
+    const type = sendable(chosen ?? types[0] ?? "application/json");
+    const kind = kindOf(type);
+    if (kind === "json") return { content: jsonText(body, "body"), type, replayable: true };
+    if (typeof body === "string") {
+      const content = kind === "text" ? textIn(type, body) : body;
+      return { content: content as Body, type, replayable: true };
+    }
+    const refused = (fix: string) => configError("body", `can't be written as ${type}`, fix);
+    if (typeof body !== "object" || body === null) throw refused("give text, bytes or an object");
+    if (form && kind === "form") return { content: form(body, encoding), type, replayable: true };
+    if (multipart && kind === "multipart")
+      return { content: multipart(body, encoding), type: null, replayable: true };
+    throw refused("give text, bytes, a Blob or a stream");
+  };
+
+/** Writes JSON, text and bytes. */
+export const encodePlain = /* @__PURE__ */ encodeBy({});
+/** Writes forms, too. */
+export const encodeFields = /* @__PURE__ */ encodeBy({ form: encodeForm });
+/** Writes bodies of every kind. */
+export const encodeBody = /* @__PURE__ */ encodeBy({
+  form: encodeForm,
+  multipart: encodeMultipart,
+});
 
 const BYTES = "application/octet-stream";
 

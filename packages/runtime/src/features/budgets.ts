@@ -1,8 +1,8 @@
+import { orAbort } from "../abort/signal.js";
 import { budgetFacts, tellsOfBudget } from "../budget/headers.js";
 import { credentialKey } from "../budget/key.js";
 import { processStore, type Queues, registry } from "../budget/registry.js";
 import type { BudgetFacts, BudgetStore } from "../budget/store.js";
-import { orAbort } from "../clock/signal.js";
 import { type Call, isOver, late, signalOf } from "../core/call.js";
 import type { Draft } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";

@@ -39,37 +39,60 @@ function brokenOff(call: Call, error: unknown): unknown {
   return fail(factsOf(call), "connection", "the stream broke off", { sent: true }, [], cause);
 }
 
-/**
- * How answers are read that are not always JSON: as text, or left to the caller as a stream.
- *
- * @param accept content types of a success; empty means no body
- */
-export function reading(accept: readonly string[]): Reading {
-  const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
-  const stray = (response: Response) => strayOf(accept, typeOf(response));
-  return {
-    // A type with a star may turn out to be any.
-    plain: accept.some((type) => type.includes("*") || modeOf([type], null) !== "json"),
-    stray: (response) => stray(response) !== undefined,
-    leave: (call, response) =>
-      isLeft(modeOf(accept, typeOf(response))) && !stray(response)
-        ? leave(call, response)
-        : undefined,
-    inUtf8,
-    decode(call, answer) {
-      const { response, text = "" } = answer;
-      const mode = modeOf(accept, typeOf(response));
-      if (mode === "none" || response.status === 204) return undefined;
-      const other = stray(response);
-      if (other) throw lacking(call, response, `${other} where a file was due`);
-      if (isLeft(mode)) {
-        const { body } = response;
-        if (!body) return undefined;
-        return mode === "events" ? new EventStream(body, (error) => brokenOff(call, error)) : body;
-      }
-      if (mode !== "text") return parse(call, answer);
-      checkUnpacked(call, response);
-      return text;
-    },
+/** What is made of a body that is left to the caller as events. */
+type Events = (
+  body: ReadableStream<Uint8Array>,
+  failure: (error: unknown) => unknown,
+) => EventStream;
+
+/** How the successes of an operation are read, by their content types; none means no body. */
+type ReadingBy = (accept: readonly string[]) => Reading;
+
+/** Of a spec whose successes are JSON, or nothing. */
+export const noBody: ReadingBy = () => ({
+  stray: () => false,
+  leave: () => undefined,
+  decode: () => undefined,
+});
+
+/** As text, or left to the caller as a stream. */
+const readingBy =
+  (events?: Events): ReadingBy =>
+  (accept) => {
+    const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
+    const stray = (response: Response) => strayOf(accept, typeOf(response));
+    return {
+      // A type with a star may turn out to be any.
+      plain: accept.some((type) => type.includes("*") || modeOf([type], null) !== "json"),
+      stray: (response) => stray(response) !== undefined,
+      leave: (call, response) =>
+        isLeft(modeOf(accept, typeOf(response))) && !stray(response)
+          ? leave(call, response)
+          : undefined,
+      inUtf8,
+      decode(call, answer) {
+        const { response, text = "" } = answer;
+        const mode = modeOf(accept, typeOf(response));
+        if (mode === "none" || response.status === 204) return undefined;
+        const other = stray(response);
+        if (other) throw lacking(call, response, `${other} where a file was due`);
+        if (isLeft(mode)) {
+          const { body } = response;
+          return body && events && mode === "events"
+            ? events(body, (error) => brokenOff(call, error))
+            : (body ?? undefined);
+        }
+        if (mode !== "text") return parse(call, answer);
+        checkUnpacked(call, response);
+        return text;
+      },
+    };
   };
-}
+
+/** Of a spec that knows no streams of events: texts and files, beside JSON. */
+export const readingFiles: ReadingBy = /* @__PURE__ */ readingBy();
+
+/** Of any spec: streams of events too. */
+export const reading: ReadingBy = /* @__PURE__ */ readingBy(
+  (body, failure) => new EventStream(body, failure),
+);

@@ -1,4 +1,4 @@
-import { orAbort } from "../clock/signal.js";
+import { orAbort } from "../abort/signal.js";
 import { type Answer, bodyOf, receive } from "../core/answer.js";
 import { type Call, over, signalOf } from "../core/call.js";
 import { type Facts, type Operation, safetyOf } from "../core/facts.js";

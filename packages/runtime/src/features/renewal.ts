@@ -1,4 +1,4 @@
-import { orAbort } from "../clock/signal.js";
+import { orAbort } from "../abort/signal.js";
 import { signalOf } from "../core/call.js";
 import type { Draft, Engine } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";

@@ -1,4 +1,4 @@
-import { orAbort } from "../clock/signal.js";
+import { orAbort } from "../abort/signal.js";
 import { type Call, signalOf } from "../core/call.js";
 import type { Feature } from "../core/feature.js";
 import { remember, type Scheme } from "../core/schemes.js";

@@ -1,4 +1,4 @@
-import { orAbort } from "../clock/signal.js";
+import { orAbort } from "../abort/signal.js";
 import type { Read } from "../core/answer.js";
 import type { Ending } from "../core/engine.js";
 import type { Feature } from "../core/feature.js";

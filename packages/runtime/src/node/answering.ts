@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { Abortable } from "../clock/light-signal.js";
+import type { Abortable } from "../abort/light-signal.js";
 import { Body } from "./body.js";
 import type { RawHeaders } from "./headers.js";
 

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { Agent, type Dispatcher } from "undici";
-import { type Abortable, LightSignal } from "../clock/light-signal.js";
+import { type Abortable, LightSignal } from "../abort/light-signal.js";
 import type { Ending } from "../core/engine.js";
 import { requestOf, TRANSPORT, type Transport } from "../features/transport.js";
 import { Answering } from "./answering.js";

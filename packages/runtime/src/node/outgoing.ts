@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import type { Abortable } from "../clock/light-signal.js";
-import { orAbort } from "../clock/signal.js";
+import type { Abortable } from "../abort/light-signal.js";
+import { orAbort } from "../abort/signal.js";
 import type { RawHeaders } from "./headers.js";
 import { type LastingWire, written } from "./request.js";
 import { waiting } from "./waiting.js";

@@ -1,4 +1,4 @@
-import { onAbort } from "../clock/signal.js";
+import { onAbort } from "../abort/signal.js";
 import type { PageState } from "./state.js";
 
 /** A page that came, the one after it, and the list that they are of. */

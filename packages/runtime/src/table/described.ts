@@ -3,7 +3,7 @@ import type { ListParts } from "../core/list.js";
 import { engineOf, type Session } from "../core/session.js";
 import type { OperationDescriptor } from "../descriptor.js";
 import { type Kit, newMethod, ready, type Way } from "./method.js";
-import { newSorter } from "./sort.js";
+import { argumentPlacer } from "./place-arguments.js";
 
 /**
  * An operation as a function of its own, read off its descriptor: for what the generator prints no code
@@ -21,7 +21,7 @@ export function described(id: string, descriptor: OperationDescriptor, way: Way,
     return method(...given);
   };
   const parts = (engine: Engine, given: readonly unknown[]): ListParts => {
-    const [args, options] = newSorter(descriptor, way)(given);
+    const [args, options] = argumentPlacer(descriptor, way)(given);
     return { args, options, ...ready(engine, id, descriptor, kit) };
   };
   return Object.assign(call, { parts });

@@ -13,7 +13,7 @@ import type {
   ParameterDescriptor,
 } from "../descriptor.js";
 import type { CallArgs } from "./arguments.js";
-import { newSorter } from "./sort.js";
+import { argumentPlacer } from "./place-arguments.js";
 
 /** What the operations of a spec need beyond the usual: the generator imports what its spec asks for. */
 export interface Kit {
@@ -123,25 +123,25 @@ export function newMethod(
 ): (...given: unknown[]) => unknown {
   const make = () => ({
     ...ready(engine, id, descriptor, kit),
-    sort: newSorter(descriptor, way),
+    place: argumentPlacer(descriptor, way),
     pick: pickOf(descriptor, way),
   });
   let made: ReturnType<typeof make> | undefined;
   const paged = descriptor.pagination && !way.result ? kit.paged : undefined;
   return (...given) => {
     made ??= make();
-    const { operation, send, sort, pick } = made;
-    let sorted = NOTHING;
+    const { operation, send, place, pick } = made;
+    let placed = NOTHING;
     let write: Send = send;
     try {
-      sorted = sort(given);
+      placed = place(given);
     } catch (error) {
       // What a method gives is a promise, of a list too.
       write = () => {
         throw error;
       };
     }
-    const [args, options] = sorted;
+    const [args, options] = placed;
     return paged
       ? paged(engine, operation, args, options, write)
       : promiseOf(engine, operation, () => write(args), options, pick);

@@ -7,11 +7,11 @@ import { type Kit, newMethod } from "./method.js";
 const REFUSED = new Set(["__proto__", "constructor", "prototype", "then"]);
 
 /**
- * Hangs a value into a tree of plain objects by a dotted name.
+ * Adds a method to a tree of plain objects, by its dotted name.
  *
  * @throws ConfigError for a name that is taken or must not be used
  */
-export function hang(tree: object, id: string, value: unknown): void {
+function addMethod(tree: object, id: string, method: unknown): void {
   const names = id.split(".");
   const leaf = names.pop() as string;
   let here = tree as Record<string, unknown>;
@@ -25,7 +25,7 @@ export function hang(tree: object, id: string, value: unknown): void {
     here = next as Record<string, unknown>;
   }
   if (Object.hasOwn(here, leaf)) throw configError(id, "is there already");
-  here[leaf] = value;
+  here[leaf] = method;
 }
 
 /** Makes the methods of a client, by resource. */
@@ -33,6 +33,6 @@ export function newTree(engine: Engine, operations: OperationDescriptors, kit: K
   const tree = {};
   for (const [id, descriptor] of Object.entries(operations))
     for (const { id: name, ...way } of descriptor.methods ?? [{ id }])
-      hang(tree, name, newMethod(engine, id, descriptor, way, kit));
+      addMethod(tree, name, newMethod(engine, id, descriptor, way, kit));
   return tree;
 }

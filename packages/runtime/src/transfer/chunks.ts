@@ -1,4 +1,4 @@
-import { onAbort, orAbort } from "../clock/signal.js";
+import { onAbort, orAbort } from "../abort/signal.js";
 import { sleep } from "../clock/sleep.js";
 import { factsOf } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";

@@ -1,5 +1,5 @@
 import { files } from "#fs";
-import { endBy, onAbort } from "../clock/signal.js";
+import { endBy, onAbort } from "../abort/signal.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import type { OnProgress } from "../features/progress.js";

@@ -1,5 +1,5 @@
+import { onAbort, orAbort } from "../abort/signal.js";
 import { type Clock, systemClock } from "../clock/clock.js";
-import { onAbort, orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
 import { type CallFacts, configError } from "../errors/fail.js";
 import { TimeoutError } from "../errors/timeout-error.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MethodDescriptor, OperationDescriptor } from "../../src/descriptor.js";
-import { newSorter } from "../../src/table/sort.js";
+import { argumentPlacer } from "../../src/table/place-arguments.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { operation } from "../support/provider.js";
 
@@ -11,7 +11,7 @@ describe("the arguments of a method", () => {
     facts: Partial<OperationDescriptor>,
     method: Omit<MethodDescriptor, "id">,
     ...given: unknown[]
-  ) => newSorter(operation(facts), method)(given)[0];
+  ) => argumentPlacer(operation(facts), method)(given)[0];
 
   it("path parameters in the order of the address, then the query", () => {
     expect(sort({ path: "/e/{e}/plots/{p}/" }, {}, "E1", "P1", { limit: 5 })).toEqual({
@@ -34,7 +34,7 @@ describe("the arguments of a method", () => {
   });
 
   it("the input slot always exists", () => {
-    const [args, options] = newSorter(operation(), {})(["id", undefined, { timeout: 5 }]);
+    const [args, options] = argumentPlacer(operation(), {})(["id", undefined, { timeout: 5 }]);
     expect([args.query, options]).toEqual([{}, { timeout: 5 }]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { LightSignal } from "../../src/clock/light-signal.js";
+import { LightSignal } from "../../src/abort/light-signal.js";
 import { Answering } from "../../src/node/answering.js";
 import { failure } from "../support/handler.js";
 import { bytesOf, fakeController } from "./kit.js";

@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
-import { LightSignal } from "../../src/clock/light-signal.js";
+import { LightSignal } from "../../src/abort/light-signal.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { failure } from "../support/handler.js";
 import { serve } from "../support/server.js";

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { LightSignal } from "../../src/clock/light-signal.js";
+import { LightSignal } from "../../src/abort/light-signal.js";
 import { plainOutgoing } from "../../src/node/outgoing.js";
 import { failure } from "../support/handler.js";
 import { digest, echo, KIB, lengthOf, light, pattern, sockets, watched } from "./kit.js";

@@ -2,7 +2,15 @@ import type { MethodDescriptor, OperationDescriptor } from "@specwright/runtime"
 import type { Descriptors } from "../model/descriptors.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
-import { bodyKind, type Needs, ownParams, withoutFragment, writesExactly } from "../parts/needs.ts";
+import {
+  bodyKind,
+  type Needs,
+  ownParams,
+  readerOf,
+  withoutFragment,
+  writerOf,
+  writesExactly,
+} from "../parts/needs.ts";
 import { shapeOf, takesOf } from "../parts/table.ts";
 import {
   camelCase,
@@ -201,7 +209,9 @@ function printedFacts({ method, operation }: Printed, needs: Needs): string {
   };
   const text = value(facts, "  ");
   const more = [
-    ...(operation.accept ? [`as: ${PURE}$reading(${value(operation.accept)})`] : []),
+    ...(operation.accept
+      ? [`as: ${PURE}$${readerOf([operation])}(${value(operation.accept)})`]
+      : []),
     ...(exact ? [`exact: ${PURE}$exactly(${value(exact)})`] : []),
   ];
   return more.reduce(
@@ -217,8 +227,10 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
   const { path } = operation;
   const descriptor = { ...shapeOf(operation, needs), path };
   const kit = [
-    bodyKind(operation) === "none" || bodyKind(operation) === "json" ? "" : "body: $anyBody",
-    operation.accept === undefined ? "" : "as: $reading",
+    bodyKind(operation) === "none" || bodyKind(operation) === "json"
+      ? ""
+      : `body: $${writerOf([operation])}`,
+    operation.accept === undefined ? "" : `as: $${readerOf([operation])}`,
     operation.exact === undefined ? "" : "exact: $exactly",
     ownParams(operation).length > 0 || method.operation.parameters.some((p) => p.in === "cookie")
       ? "styled: $styled"
@@ -243,11 +255,15 @@ export const PARTS: Readonly<Record<string, string>> = {
   $exactBody: "exactBody",
   $exactly: "exactly",
   $form: "form",
+  $formBody: "formBody",
   $hideSecrets: "hideSecrets",
   $json: "json",
   $list: "list",
+  $noBody: "noBody",
   $operation: "operationOf",
+  $plainBody: "plainBody",
   $reading: "reading",
+  $readingFiles: "readingFiles",
   $segment: "segment",
   $single: "single",
   $styled: "styled",

@@ -1,7 +1,7 @@
 import type { AuthDescriptor, OperationDescriptor, TokenDescriptor } from "@specwright/runtime";
 import type { Descriptors } from "../model/descriptors.ts";
 import { key, string, value } from "../print/print.ts";
-import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
+import { bodyKind, type Needs, ownParams, withoutFragment, writerOf } from "./needs.ts";
 import { shapeOf } from "./table.ts";
 
 /** What every client has, beside what its spec needs: each is there for an option of the user's. */
@@ -15,11 +15,15 @@ export const featureNames = ({ places }: Needs): string[] => [
   "budget",
 ];
 
+/** What writes bodies that are not all JSON. */
+const writerIn = ({ bodies }: Needs): string[] =>
+  bodies === "json" ? [] : [bodies === "forms" ? "formOrJson" : bodies];
+
 /** What the client's kit is made of, and the client itself. */
 export const kitParts = (needs: Needs): string[] => [
   "newClient",
-  ...(needs.bodies === "json" ? [] : [needs.bodies === "any" ? "anyBody" : "formOrJson"]),
-  ...(needs.files ? ["reading"] : []),
+  ...writerIn(needs),
+  ...(needs.reader ? [needs.reader] : []),
   ...(needs.exact ? ["exactly"] : []),
   ...(needs.writesExactly ? ["writingExactly"] : []),
   ...(needs.styles ? ["styled"] : []),
@@ -28,18 +32,11 @@ export const kitParts = (needs: Needs): string[] => [
 ];
 
 /** The kit of a client: what its operations need beyond the usual. */
-export function kitOf({
-  bodies,
-  files,
-  exact,
-  writesExactly,
-  styles,
-  secretParameters,
-  pages,
-}: Needs): string {
+export function kitOf(needs: Needs): string {
+  const { reader, exact, writesExactly, styles, secretParameters, pages } = needs;
   const members = [
-    bodies === "json" ? "" : `body: ${bodies === "any" ? "anyBody" : "formOrJson"}`,
-    files ? "as: reading" : "",
+    ...writerIn(needs).map((writer) => `body: ${writer}`),
+    reader ? `as: ${reader}` : "",
     exact ? "exact: exactly" : "",
     styles ? "styled" : "",
     secretParameters ? "complete: hideSecrets" : "",
@@ -72,7 +69,9 @@ export const pages = /* @__PURE__ */ pagesBy(${plan});
   const parts = [
     ...(needs.pages === "none" ? [] : [plan, "pagesBy"]),
     "renewal",
-    ...["anyBody", "form", "json"].filter((name) => body.includes(`${name}(`)),
+    ...["anyBody", "form", "formBody", "json", "plainBody"].filter((name) =>
+      body.includes(`${name}(`),
+    ),
   ];
   return `import { type Feature, ${parts.sort().join(", ")} } from "@specwright/runtime/parts";
 
@@ -106,7 +105,7 @@ function tokenOperation(
   const { types = [] } = operation.body ?? {};
   const own =
     kind === "any"
-      ? `anyBody(body, ${value({ types })})`
+      ? `${writerOf([operation])}(body, ${value({ types })})`
       : `${kind === "form" ? "form" : "json"}(body)`;
   // What a token operation is asked for stands in its body; its address has nothing to fill.
   const plain = ownParams(operation).length === 0 && !operation.path.includes("{");

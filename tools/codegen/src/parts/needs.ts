@@ -3,6 +3,7 @@ import type {
   PaginationDescriptor,
   ParameterDescriptor,
 } from "@specwright/runtime";
+import { kindOf } from "../../../../packages/runtime/src/http/media-type.ts";
 import type { Descriptors } from "../model/descriptors.ts";
 import type { Model } from "../model/model.ts";
 
@@ -16,10 +17,10 @@ export interface Needs {
   readonly secrets: readonly string[];
   /** Credentials elsewhere than in a header, or user names with passwords. */
   readonly places: boolean;
-  /** Bodies that are no JSON: forms without styles, or any. */
-  readonly bodies: "json" | "forms" | "any";
-  /** Answers that are no JSON. */
-  readonly files: boolean;
+  /** How bodies are written: as JSON, as forms without styles, and in other ways, each with those before it. */
+  readonly bodies: "json" | "forms" | Writer;
+  /** What reads answers that are no JSON. */
+  readonly reader: Reader | undefined;
   /** Answers with whole numbers that are given as text. */
   readonly exact: boolean;
   /** Such numbers in what is sent. */
@@ -58,6 +59,29 @@ export function bodyKind({ body }: OperationDescriptor): "none" | "json" | "form
   if (JSON_BODY.test(type)) return "json";
   return FORM_BODY.test(type) ? "form" : "any";
 }
+
+/** What writes bodies that are neither JSON nor such forms: without forms, with them, and with multipart. */
+export type Writer = "plainBody" | "formBody" | "anyBody";
+
+/** The least that writes bodies of these operations. A type with a star may turn out to be any. */
+export function writerOf(operations: readonly OperationDescriptor[]): Writer {
+  const types = operations.flatMap(({ body }) => body?.types ?? []);
+  const has = (kind: string) => types.some((type) => kindOf(type) === kind);
+  if (has("multipart") || types.some((type) => type.includes("*"))) return "anyBody";
+  return has("form") ? "formBody" : "plainBody";
+}
+
+/** What reads the successes of operations that are not always JSON. A type with a star may turn out to be any. */
+export function readerOf(operations: readonly OperationDescriptor[]): Reader | undefined {
+  const accepts = operations.flatMap(({ accept }) => (accept ? [accept] : []));
+  const types = accepts.flat();
+  if (types.length === 0) return accepts.length > 0 ? "noBody" : undefined;
+  const events = types.some((type) => type.includes("*") || kindOf(type) === "events");
+  return events ? "reading" : "readingFiles";
+}
+
+/** Successes without a body; texts and files; streams of events too. */
+export type Reader = "noBody" | "readingFiles" | "reading";
 
 /** A list that the plan by offset alone can go through. */
 const byOffset = ({ style, end, columns, parameters }: PaginationDescriptor): boolean =>
@@ -114,10 +138,14 @@ export function needsOf(model: Model, descriptors: Descriptors): Needs {
     places: Object.values(provider.auth).some(
       (one) => one.in !== "header" || one.prefix?.toLowerCase() === "basic",
     ),
-    bodies: kinds.includes("any") ? "any" : kinds.includes("form") ? "forms" : "json",
+    bodies: kinds.includes("any")
+      ? writerOf(operations)
+      : kinds.includes("form")
+        ? "forms"
+        : "json",
     exact: operations.some(({ exact }) => exact !== undefined),
     writesExactly: operations.some(writesExactly),
-    files: operations.some(({ accept }) => accept !== undefined),
+    reader: readerOf(operations),
     styles: operations.some((one) => ownParams(one).length > 0) || hasCookies(model),
     secretParameters: params.some(({ secret }) => secret === true),
     pages: lists.length === 0 ? "none" : lists.every(byOffset) ? "offset" : "any",

@@ -1,7 +1,7 @@
 import type { Change } from "./bump.ts";
 import { programChanges } from "./programs.ts";
 import { type PackageState, specOf, typedEntries } from "./snapshots.ts";
-import { typeChanges } from "./types.ts";
+import { typeChanges } from "./types/exports.ts";
 import { wireChanges } from "./wire.ts";
 
 /** What is compared. */

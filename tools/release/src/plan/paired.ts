@@ -1,6 +1,6 @@
-type Json = Record<string, unknown>;
+import { METHODS } from "@specwright/spec";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+type Json = Record<string, unknown>;
 
 /**
  * A copy of a bundled spec whose parameters are found by what they are called. `redocly diff` pairs the items of a list by their references, else

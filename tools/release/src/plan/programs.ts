@@ -4,7 +4,7 @@ import { ROOT } from "@specwright/config/workspace";
 import ts from "typescript";
 import type { Change } from "./bump.ts";
 import { type PackageState, typedEntries } from "./snapshots.ts";
-import { COMPILER } from "./types.ts";
+import { COMPILER } from "./types/exports.ts";
 
 /**
  * Compiles the example programs of the older state against the newer one: what they show was promised.

@@ -12,7 +12,7 @@ export interface Lines {
 }
 
 const RUN = 6;
-const TESTS = /^[^/]+\/[^/]+\/(test|e2e|nightly|smoke|mutation)\//;
+const TESTS = /^[^/]+\/[^/]+\/(test|e2e|nightly|smoke)\//;
 const SOURCE = /^[^/]+\/[^/]+\/src\//;
 /** Blank lines, comments, imports and lone punctuation say nothing of who repeats whom. */
 const THIN = /^$|^(\/\/|\/?\*)|^(import|export) .*from |^\} from "|^[^\p{L}\p{Nd}]*$/u;

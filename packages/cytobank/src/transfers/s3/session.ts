@@ -1,4 +1,4 @@
-import { ConfigError, coreOf, isApiError } from "@specwright/runtime";
+import { ConfigError, hideSecret, isApiError, sendElsewhere } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId, UploadToken, UserId } from "../../gen/client.gen.js";
 import type { SharedOptions } from "../../options.js";
 import { type BucketRequest, checkedBucket, signed } from "./bucket.js";
@@ -28,14 +28,13 @@ const EXPIRED: ReadonlySet<string> = new Set([
 /** Opens the upload bucket: asks for credentials with the first request, once for all files. */
 export function openBucket(client: CytobankClient, options: BucketOptions): Bucket {
   const { experimentId, userId, storage, signal, retries } = options;
-  const core = coreOf(client);
   let token: Promise<UploadToken> | undefined;
   const ask = async (): Promise<UploadToken> => {
     const input = { experimentId, userId: await userId() };
     const given = await client.transfers.getUploadToken(input, { signal, retries });
     // A storage that refuses a signature quotes what was signed, the session's token with it.
     for (const secret of [given.accessKeyId, given.secretAccessKey, given.sessionToken])
-      core.hide(secret);
+      hideSecret(client, secret);
     return checkedBucket(given);
   };
   const credentials = (): Promise<UploadToken> => {
@@ -54,7 +53,8 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
     const attemptTimeout = PART_TIMEOUT;
     // Given by the user, a storage may be on this machine: one of their own, in tests.
     const local = storage !== undefined;
-    return core.send({ method, url, headers, body, signal, retries, attemptTimeout, local });
+    const whole = { method, url, headers, body, signal, retries, attemptTimeout, local };
+    return sendElsewhere(client, whole);
   };
   return {
     async send(request, body) {

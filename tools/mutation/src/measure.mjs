@@ -3,27 +3,37 @@ import { createHash } from "node:crypto";
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { testsOf } from "./folders.mjs";
+import { reach } from "./reach.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** What is mutated: the runtime. */
+export const root = here("../../../packages/runtime/");
+/** What all tests begin with. */
+const FOR_ALL = ["vitest.config.ts", "package.json", "test/support/seed.ts"];
+const SETTINGS = ["stryker.json", "tests.config.ts"];
 /** A folder that takes longer than this has a test that hangs: a fault, not a measurement. */
 const LONGEST = 90 * 60_000;
 
-/** What a measurement depends on: all sources, the folder's tests, and how it is measured. */
+/**
+ * What a measurement depends on: what the folder's tests lead to, the folder itself, and how it is measured.
+ * What else the runtime holds may change without it.
+ */
 async function fingerprint(folder) {
-  const of = ["src/**/*.ts", "test/support/*.ts", "mutation/*.{json,ts}", ...testsOf(folder)];
-  const files = await Array.fromAsync(glob(of, { cwd: root }));
+  const of = [`src/${folder}/**/*.ts`, ...FOR_ALL, ...testsOf(folder)];
+  const files = await reach(root, await Array.fromAsync(glob(of, { cwd: root })));
   const hash = createHash("sha256").update(testsOf(folder).join());
-  for (const file of files.sort()) hash.update(file).update(await readFile(root + file));
+  for (const file of files) hash.update(file).update(await readFile(root + file));
+  for (const file of SETTINGS) hash.update(await readFile(here(file)));
   return hash.digest("hex");
 }
 
 const readJson = (path) => readFile(path, "utf8").then(JSON.parse, () => undefined);
 
-/** Runs Stryker; its progress goes to a terminal, and all it says into the answer. */
+/** Runs Stryker; how far it is goes to the errors, and all it says into the answer. */
 function stryker(folder, config) {
   return new Promise((done) => {
     const child = spawn(
-      "stryker",
+      here("../node_modules/.bin/stryker"),
       ["run", config, "--mutate", `src/${folder}/**/*.ts,!src/errors/index.ts`],
       {
         cwd: root,
@@ -54,7 +64,10 @@ function stryker(folder, config) {
       stream.setEncoding("utf8").on("data", (data) => {
         log += data;
         const progress = /\d+\/\d+ tested \([^)]*\)/.exec(data)?.[0];
-        if (progress && process.stderr.isTTY) process.stderr.write(`\r${folder}: ${progress} `);
+        if (progress)
+          process.stderr.write(
+            process.stderr.isTTY ? `\r${folder}: ${progress} ` : `${progress}\n`,
+          );
       });
     }
     child.on("error", (error) => {
@@ -77,16 +90,18 @@ function originalOf(source, { start, end }) {
   return lines.join("\n");
 }
 
-/** The counts and survivors in a report of Stryker. */
+/** The counts and survivors in a report of Stryker; `late` are those of the killed that ran out of time. */
 function summary(report) {
-  const result = { killed: 0, all: 0, survivors: [] };
+  const result = { killed: 0, late: 0, all: 0, survivors: [] };
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     for (const { status, location, replacement = "" } of mutants) {
       const lives = status === "Survived" || status === "NoCoverage";
       if (!lives && status !== "Killed" && status !== "Timeout") continue;
       result.all++;
-      if (!lives) result.killed++;
-      else {
+      if (!lives) {
+        result.killed++;
+        if (status === "Timeout") result.late++;
+      } else {
         const { line, column } = location.start;
         const original = originalOf(source, location);
         result.survivors.push({ file, line, column, original, replacement });
@@ -108,10 +123,11 @@ export async function measure(folder, fresh) {
   const print = await fingerprint(folder);
   const before = fresh ? undefined : await readJson(`${root}${own}.result.json`);
   if (before?.print === print) return { ...before, kept: true };
-  const settings = await readJson(`${root}mutation/stryker.json`);
+  const settings = await readJson(here("stryker.json"));
   const report = `${own}.report.json`;
   const config = {
     ...settings,
+    vitest: { configFile: here("tests.config.ts") },
     jsonReporter: { fileName: report },
     tempDirName: `${own}.tmp`,
   };

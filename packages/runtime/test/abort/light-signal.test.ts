@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LightSignal, realSignal } from "../../src/clock/light-signal.js";
-import { onAbort } from "../../src/clock/signal.js";
+import { LightSignal, realSignal } from "../../src/abort/light-signal.js";
+import { onAbort } from "../../src/abort/signal.js";
 
 /** What is done to a signal, with one of three listeners. */
 const STEP = fc.oneof(

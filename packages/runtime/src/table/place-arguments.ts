@@ -49,10 +49,10 @@ const pathTargets = (path: string): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => `path/${name}`);
 
 /**
- * Makes what sorts a method's arguments into what its operation sends: once for each method, not for
+ * Makes what puts a method's arguments in the places of what its operation sends: once for each method, not for
  * each call. It throws a ConfigError for arguments in the wrong place.
  */
-export function newSorter(
+export function argumentPlacer(
   { path, body }: Pick<OperationDescriptor, "path" | "body">,
   { args, fixed = {}, input: inside }: Pick<MethodDescriptor, "args" | "fixed" | "input">,
 ): (given: readonly unknown[]) => readonly [args: CallArgs, options: CallOptions] {

@@ -1,15 +1,18 @@
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { mergeConfig } from "vitest/config";
-import config from "../vitest.config.js";
 
 /**
  * The tests of one folder, in one process: a mutant should meet the tests that are about it, not
  * be caught by chance elsewhere, and there are thousands of them. The hostile table stays out: it
  * loads the runtime anew for each row, beside the mutants. A mutant that hangs is ended by Stryker; the
  * tests have time enough on a machine that is busy.
+ *
+ * Stryker works in a copy of the runtime: its settings, and what they lead to, are those of the copy.
  */
+const { default: config } = await import(pathToFileURL(resolve("vitest.config.ts")).href);
 const merged = mergeConfig(config, {
-  root: fileURLToPath(new URL("..", import.meta.url)),
+  root: process.cwd(),
   test: { exclude: ["test/hostile/**"], testTimeout: 20_000, isolate: false },
 });
 merged.test.include = (process.env.MUTATION_TESTS ?? "test/**/*.test.ts").split(",");

@@ -18,7 +18,7 @@ interface Listed {
   inOrder(a: Survivor, b: Survivor): number;
 }
 
-const folder = new URL("../../mutation/", import.meta.url);
+const folder = new URL("../src/", import.meta.url);
 const { asEntry, compare, inOrder, readList }: Listed = await import(
   new URL("listed.mjs", folder).href
 );
@@ -98,7 +98,7 @@ describe("the list of survivors", () => {
   });
 
   it("as it is kept can be read", async () => {
-    const list = readList(await readFile(new URL("survivors.md", folder), "utf8"));
+    const list = readList(await readFile(new URL("../survivors.md", folder), "utf8"));
     for (const { file } of list.values()) expect(file).toMatch(/^src\/\w+\/[\w-]+\.ts$/);
   });
 });

@@ -1,31 +1,36 @@
 /**
- * Mutation testing, folder by folder: `pnpm mutate [folder…] [--fresh]`. Each folder of `src/` is
+ * Mutation testing, folder by folder: `pnpm mutate [folder…] [--fresh]`. Each folder of the runtime's `src/` is
  * mutated against the tests that are about it, which is quicker than all against all, and stricter.
  *
- * Prints score and time of each folder, and the survivors that `survivors.md` does not list; writes
- * all of them to `.stryker/survivors.txt`. Fails below 85 %, and for survivors without a reason. A
- * folder is not measured again while nothing has changed, unless with `--fresh`.
+ * Prints score and time of each folder, how many mutants were noticed only since they ran out of time, and
+ * the survivors that `survivors.md` does not list; writes all of them to `.stryker/survivors.txt`. Fails
+ * below 85 %, and for survivors without a reason. A folder is not measured again while nothing that its
+ * tests lead to has changed, unless with `--fresh`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { FOLDERS } from "./folders.mjs";
 import { asEntry, asPlace, compare, inOrder, readList } from "./listed.mjs";
-import { measure } from "./measure.mjs";
+import { measure, root } from "./measure.mjs";
 
 const LEAST = 85;
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const LIST = fileURLToPath(new URL("../survivors.md", import.meta.url));
+const USAGE = `pnpm mutate [folder…] [--fresh]\n\nfolders: ${Object.keys(FOLDERS).join(", ")}; without a name, all of them\n--fresh  measures again what has not changed`;
 
 const given = process.argv.slice(2).filter((word) => word !== "--");
+if (given.includes("--help")) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const fresh = given.includes("--fresh");
 const wanted = given.filter((word) => word !== "--fresh");
 const unknown = wanted.filter((name) => !Object.hasOwn(FOLDERS, name));
 if (unknown.length > 0) {
-  const known = Object.keys(FOLDERS).join(", ");
-  console.error(`mutate: no folder ${unknown.join(", ")}; there is ${known}`);
+  console.error(`mutate: no folder ${unknown.join(", ")}\n${USAGE}`);
   process.exit(2);
 }
 
-const list = readList(await readFile(here("survivors.md"), "utf8"));
+const list = readList(await readFile(LIST, "utf8"));
 const listOf = (folder) =>
   new Map([...list].filter(([, { file }]) => file.startsWith(`src/${folder}/`)));
 
@@ -55,11 +60,16 @@ for (const folder of wanted.length > 0 ? wanted : Object.keys(FOLDERS)) {
   gones.push(...gone);
   const time = result.kept ? "as before" : `${Math.round((Date.now() - start) / 1000)} s`;
   const listed = result.survivors.length - unlisted.length;
-  row(folder, result, `${listed} listed, ${unlisted.length} new, ${gone.length} gone  ${time}`);
+  const late = result.late > 0 ? `${result.late} by time, ` : "";
+  row(
+    folder,
+    result,
+    `${late}${listed} listed, ${unlisted.length} new, ${gone.length} gone  ${time}`,
+  );
 }
 
 const lines = survivors.sort(inOrder).map(asPlace);
-await writeFile(here("../.stryker/survivors.txt"), lines.map((line) => `${line}\n`).join(""));
+await writeFile(`${root}.stryker/survivors.txt`, lines.map((line) => `${line}\n`).join(""));
 row("in all", total, `${survivors.length} survive: .stryker/survivors.txt`);
 
 const groups = Object.entries(Object.groupBy(news.sort(inOrder), ({ file }) => file));

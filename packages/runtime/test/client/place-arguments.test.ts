@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MethodDescriptor, OperationDescriptor } from "../../src/descriptor.js";
-import { newSorter } from "../../src/table/sort.js";
+import { argumentPlacer } from "../../src/table/place-arguments.js";
 import { clientOf, json } from "../support/handler.js";
 import { operation } from "../support/provider.js";
 
@@ -12,7 +12,7 @@ const sort = (
   facts: Partial<OperationDescriptor>,
   method: Omit<MethodDescriptor, "id">,
   ...given: unknown[]
-) => newSorter(operation(facts), method)(given)[0];
+) => argumentPlacer(operation(facts), method)(given)[0];
 
 describe("an argument that is undefined", () => {
   it("leaves what the caller says elsewhere", () => {
@@ -88,7 +88,7 @@ describe("a constant", () => {
 
   it("is the same in each call, whatever a call does with it", () => {
     const fixed = { "body/list": Object.freeze(["a"]) };
-    const sorted = newSorter(operation({ path: "/x", body }), { fixed });
+    const sorted = argumentPlacer(operation({ path: "/x", body }), { fixed });
     const [{ body: first }] = sorted([{ own: 1 }]);
     expect([first, sorted([{ own: 2 }])[0].body]).toEqual([
       { own: 1, list: ["a"] },
