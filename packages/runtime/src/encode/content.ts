@@ -9,6 +9,10 @@ export interface WrittenExactly {
   readonly exactly?: WriteExactly | undefined;
 }
 
+/** Is a value of a media type written as JSON? */
+export const isJson = (type: string, value: unknown): boolean =>
+  kindOf(type) === "json" || typeof value === "object";
+
 /**
  * A parameter or a form field that has a media type: JSON in every place, a text in quotes; other types take
  * texts as they are.
@@ -19,7 +23,7 @@ export function contentText(
   name: string,
   exactly?: WriteExactly,
 ): string {
-  if (kindOf(type) !== "json" && typeof value !== "object") return scalar(value, name);
+  if (!isJson(type, value)) return scalar(value, name);
   const text = jsonText(value, name);
   return exactly ? exactly(text, name) : text;
 }

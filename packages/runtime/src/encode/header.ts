@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
-import { contentText, type WrittenExactly } from "./content.js";
+import { contentText, isJson, type WrittenExactly } from "./content.js";
 import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
@@ -20,6 +20,10 @@ export function checkHeader(name: string, value: string): string {
   }
   return value.trim();
 }
+
+/** JSON in ASCII: of anything else a server could only guess in which charset it came. */
+const ascii = (text: string): string =>
+  text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Writes header parameters; undefined and null ones are left out.
@@ -41,7 +45,8 @@ export function encodeHeaders(
     const text = content
       ? contentText(content, value, name, exactly)
       : inline({ name, explode }, value, (plain) => plain);
-    headers.push([name, checkHeader(name, text)]);
+    const written = content && isJson(content, value) ? ascii(text) : text;
+    headers.push([name, checkHeader(name, written)]);
   }
   // Not by assignment: a header called __proto__ is a header.
   return Object.fromEntries(headers);

@@ -9,11 +9,13 @@ import {
   parameter,
   ref,
   SERVER,
+  STRINGS,
 } from "./construct.ts";
 
 const GET = `GET ${SERVER}/things`;
 const POST = `POST ${SERVER}/things`;
 const TYPE = ["content-type"];
+const POINTS = { type: "object", properties: { name: { type: "string" } } };
 const JSON_TEXT = { content: json({ type: "string" }) };
 const BIG = "9007199254740993";
 const EXACT = { type: "integer", format: "int64", "x-exact": true };
@@ -360,5 +362,81 @@ export const BYTES: readonly Construct[] = [
     wire: [GET],
     answer: { body: `{"a":[{"id":${BIG}}]}` },
     result: "DecodeError /a/0/id",
+  },
+  {
+    name: "parameter with `content`: JSON in a header is ASCII, whatever it says",
+    spec: one({ parameters: [{ in: "header", name: "X-V", content: json(POINTS) }] }),
+    call: 'client.things.call({}, { headers: { "X-V": { name: "é→😀" } } })',
+    wire: [GET, String.raw`x-v: {"name":"\u00e9\u2192\ud83d\ude00"}`],
+    headers: ["x-v"],
+  },
+  {
+    name: "parameter with `content`: a JSON type with a parameter, of a vendor, and one that is text",
+    spec: one({
+      parameters: [
+        {
+          in: "query",
+          name: "a",
+          content: { "application/json; charset=utf-8": { schema: STRINGS } },
+        },
+        {
+          in: "query",
+          name: "b",
+          content: { "application/vnd.x+json": { schema: { type: "string" } } },
+        },
+        { in: "query", name: "c", content: { "text/plain": { schema: { type: "string" } } } },
+        { in: "query", name: "d", content: json({ type: ["string", "null"] }) },
+        { in: "query", name: "e", content: json({ type: "boolean" }) },
+      ],
+    }),
+    call: 'client.things.call({ a: ["x", "é"], b: "1", c: "a b", e: false })',
+    wire: [`${GET}?a=%5B%22x%22%2C%22%C3%A9%22%5D&b=%221%22&c=a%20b&e=false`],
+  },
+  ...[
+    ["application/json; charset=utf-8", "{ x: 1 }", '{"x":1}'],
+    ["application/merge-patch+json", "{ x: 1 }", '{"x":1}'],
+    ['application/vnd.api+json; ext="a,b"', "{ x: 1 }", '{"x":1}'],
+    ["Application/JSON", "{ x: 1 }", '{"x":1}'],
+    ["text/json", "{ x: 1 }", '{"x":1}'],
+    ["application/x-www-form-urlencoded; charset=utf-8", "{ x: 1 }", "x=1"],
+    ["application/xml", '"<x>1</x>"', "<x>1</x>"],
+    ["text/x-yaml", '"x: 1"', "x: 1"],
+  ].map(([type, given, sent]) => ({
+    name: `request: \`${type}\``,
+    spec: body({ [type as string]: { schema: POINT } }),
+    call: `client.things.call(${given})`,
+    wire: [POST, `content-type: ${type}`, "", sent as string],
+    headers: TYPE,
+  })),
+  ...[
+    "application/problem+json",
+    "application/json;odata=verbose",
+    "APPLICATION/JSON",
+    "text/json",
+  ].map((type) => ({
+    name: `answer: \`${type}\``,
+    spec: answers({ 200: { description: "It", content: { [type]: { schema: POINT } } } }),
+    call: "client.things.call().then((it) => it.x satisfies number | undefined)",
+    wire: [GET, `accept: ${type}`],
+    headers: ["accept"],
+    answer: { type, body: '{"x":1}' },
+    result: 1,
+  })),
+  {
+    name: "request: `multipart/related` is bytes of the caller's, who knows its boundary",
+    spec: body({
+      "multipart/related": { schema: { type: "object", properties: { a: { type: "string" } } } },
+    }),
+    call: 'client.things.call(new Blob(["--b\\r\\n\\r\\nx\\r\\n--b--"], { type: "multipart/related; boundary=b" }))',
+    wire: [
+      POST,
+      "content-type: multipart/related; boundary=b",
+      "",
+      "--boundary",
+      "",
+      "x",
+      "--boundary--",
+    ],
+    headers: TYPE,
   },
 ];
