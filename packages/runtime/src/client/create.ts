@@ -1,4 +1,4 @@
-import { type Engine, newEngine } from "../core/engine.js";
+import { type Engine, engineWith } from "../core/engine.js";
 import { attach, type Session } from "../core/session.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { anyBody } from "../features/bodies.js";
@@ -16,7 +16,7 @@ import { transport } from "../features/transport.js";
 import { PagePromise } from "../pages/page-promise.js";
 import { PagePlan } from "../pages/plan.js";
 import { type Kit, ready } from "../table/method.js";
-import { newTree } from "../table/tree.js";
+import { checkName, newTree } from "../table/tree.js";
 import { complete } from "./complete.js";
 import { declaredOptions } from "./declared.js";
 import { environment } from "./environment.js";
@@ -92,7 +92,7 @@ export function createClient<Tree extends object, Paths = unknown>(
     renewal((engine) => tokenOperations(engine, provider, operations, kit)),
     budget,
   ];
-  const engine = newEngine(facts, given, features);
+  const engine = engineWith(facts, given, features);
   keepOperations(engine, { descriptors: operations, kit });
-  return attach(newTree(engine, operations, kit), engine) as Client<Tree, Paths>;
+  return attach(newTree(engine, operations, kit, checkName), engine) as Client<Tree, Paths>;
 }
