@@ -7,10 +7,10 @@ import { callOf } from "../../src/core/operation.js";
 import { budget } from "../../src/features/budgets.js";
 import { renewal } from "../../src/features/renewal.js";
 import { transport } from "../../src/features/transport.js";
+import { collect } from "../streams/kit.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, handler, json } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
-import { collect } from "../streams/kit.js";
 
 const forget = () => {
   const { budgets, queues, tokens } = registry();

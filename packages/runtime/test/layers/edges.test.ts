@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AuthDescriptor } from "../../src/descriptor.js";
+import type { Layer } from "../../src/features/layers.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError, type Seen } from "../support/handler.js";
-import type { Layer } from "../../src/features/layers.js";
 import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
 
