@@ -91,12 +91,13 @@ describe.each(["call", "attempt"] as const)("layers of the user's around the %s"
         body: { types: ["multipart/form-data"] },
       }),
     };
+    const pass: Layer = (sent, next) => next(sent);
     const client = createClient<AnyTree, AnyTree>(ACME, operations, {
       token: TOKEN,
       servers: { api: server.url },
       rateLimit: false,
       retries: { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } },
-      layers: { [place]: [(sent, next) => next(sent)] },
+      layers: { [place]: [pass] },
     });
     await client.things.replace("a", { b: 1 });
     await client.things.form({ c: "d", e: new Blob(["f"], { type: "text/x" }) });
@@ -104,7 +105,7 @@ describe.each(["call", "attempt"] as const)("layers of the user's around the %s"
       server.arrived.map(async ({ headers, body }) => {
         const type = headers["content-type"] as string;
         if (!type.startsWith("multipart/")) return [type, `${body}`];
-        const form = await new Response(body, { headers: { "content-type": type } }).formData();
+        const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
         return [form.get("c"), await (form.get("e") as Blob).text()];
       }),
     );
@@ -136,9 +137,10 @@ describe.each(["call", "attempt"] as const)("layers of the user's around the %s"
       keepalive: true,
       referrerPolicy: "no-referrer",
     } as const;
+    const change: Layer = (sent, next) => next(new Request(sent, policies));
     const client = createClient<AnyTree, AnyTree>(ACME, THINGS, {
       token: TOKEN,
-      layers: { [place]: [(sent, next) => next(new Request(sent, policies))] },
+      layers: { [place]: [change] },
     });
     expect(await client.things.get("a")).toBe(1);
     expect(inits[0]).toMatchObject(policies);
