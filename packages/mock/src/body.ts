@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { oneLine } from "./printable.js";
 import type { Violation } from "./violation.js";
 
 /** A body of a request: its bytes, what Prism takes for it, and what keeps it from being read. */
@@ -107,7 +106,7 @@ function read(bytes: Buffer, type: string | undefined): ReadBody {
   try {
     return { bytes, value: JSON.parse(text) as unknown };
   } catch (error) {
-    return refused(bytes, ["body"], "syntax", `is not JSON: ${oneLine((error as Error).message)}`);
+    return refused(bytes, ["body"], "syntax", `is not JSON: ${(error as Error).message}`);
   }
 }
 
