@@ -3,7 +3,7 @@ import { attach, type Session } from "../core/session.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { anyBody } from "../features/bodies.js";
 import { budget } from "../features/budgets.js";
-import { exactly } from "../features/exact.js";
+import { exactly, writingExactly } from "../features/exact.js";
 import { reading } from "../features/files.js";
 import { layers } from "../features/layers.js";
 import { logs } from "../features/logs.js";
@@ -28,15 +28,16 @@ import type { ClientOptions } from "./options.js";
 export type Client<Tree, Paths = unknown> = Tree & Session<Paths>;
 
 /** Everything that a spec may ask for. */
-const kitOf = (values: ReadonlyMap<string, string>): Kit => ({
-  body: anyBody,
-  as: reading,
-  exact: exactly,
-  styled,
-  complete: (engine, params, args) => complete(engine, values, params, args),
-  paged: (engine, operation, args, options, send) =>
-    PagePromise.first(engine, operation, args, options, send, PagePlan),
-});
+const kitOf = (values: ReadonlyMap<string, string>): Kit =>
+  writingExactly({
+    body: anyBody,
+    as: reading,
+    exact: exactly,
+    styled,
+    complete: (engine, params, args) => complete(engine, values, params, args),
+    paged: (engine, operation, args, options, send) =>
+      PagePromise.first(engine, operation, args, options, send, PagePlan),
+  });
 
 /** Options with the credentials that the environment gives. */
 function withCredentials({ auth }: ProviderDescriptor, options: ClientOptions): ClientOptions {
