@@ -105,7 +105,9 @@ describe.each(["call", "attempt"] as const)("layers of the user's around the %s"
       server.arrived.map(async ({ headers, body }) => {
         const type = headers["content-type"] as string;
         if (!type.startsWith("multipart/")) return [type, `${body}`];
-        const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+        const form = await new Response(new Uint8Array(body), {
+          headers: { "content-type": type },
+        }).formData();
         return [form.get("c"), await (form.get("e") as Blob).text()];
       }),
     );
