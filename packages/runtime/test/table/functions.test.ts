@@ -124,6 +124,34 @@ describe("an operation as a function", () => {
   });
 });
 
+describe("an operation that is read off its descriptor", () => {
+  it("is called without what writes parameters, where all are written by default", async () => {
+    const params = [{ in: "query", name: "q", secret: true }] as const;
+    const get = described("things.get", { method: "GET", path: "/things/{id}", params }, {}, {});
+    const { session, seen } = sessionOf(() => json(1));
+    expect(await get(session, "a/b", { q: "x y" })).toBe(1);
+    expect(seen[0]?.url.href).toBe("https://api.acme.test/things/a%2Fb?q=x%20y");
+  });
+
+  it("has pages like any other", async () => {
+    const list = described(
+      "things.list",
+      { method: "GET", path: "/things/{kind}", pagination },
+      {},
+      { styled },
+    ) as unknown as ListFunction<[kind: string, input?: object], number, { items: number[] }>;
+    const { session, seen } = sessionOf(({ url }) => {
+      const from = Number(url.searchParams.get("from") ?? 0);
+      return json({ n: 3, items: [0, 1, 2].slice(from, from + 2) });
+    });
+    expect(await pagesBy(OffsetPlan)(list, session, "k", { q: "x" }).all()).toEqual([0, 1, 2]);
+    expect(seen.map(({ url }) => url.pathname + url.search)).toEqual([
+      "/things/k?q=x&limit=2",
+      "/things/k?q=x&limit=2&from=2",
+    ]);
+  });
+});
+
 describe("pages of an operation that is a function", () => {
   const reply: Parameters<typeof handler>[0] = ({ url }) => {
     const from = Number(url.searchParams.get("from") ?? 0);
