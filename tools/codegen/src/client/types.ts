@@ -173,6 +173,7 @@ export class Types {
     if (type === "integer" || type === "number") return "number";
     if (type === "boolean" || type === "null") return type;
     if (type === "array" && !("prefixItems" in node) && !Array.isArray(node.items)) {
+      if (node.maxItems === 0) return "[]";
       const item = this.short(node.items, depth + 1);
       return item === undefined ? undefined : `${/[ |&]/.test(item) ? `(${item})` : item}[]`;
     }
