@@ -1167,7 +1167,7 @@ export interface ExperimentsWorkflowsResource {
   copy(
     experimentId: string,
     workflowId: string,
-    input?: WorkflowCopyInput | [],
+    input?: WorkflowCopyInput | never[],
     options?: WithOrganizationOptions,
   ): ApiPromise<Workflow>;
 
@@ -1308,7 +1308,7 @@ export interface BiomarkerSetsResource {
    */
   copy(
     biomarkerSetId: string,
-    input?: { [key: string]: unknown } | [],
+    input?: { [key: string]: unknown } | never[],
     options?: WithOrganizationOptions,
   ): ApiPromise<unknown>;
 

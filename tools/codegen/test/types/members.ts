@@ -257,7 +257,7 @@ export const TUPLES: readonly Row[] = [
       "a!": { type: "array", items: {}, maxItems: 0 },
       "b!": { type: ["object", "array"], maxItems: 0 },
     }),
-    `is<api.Thing["a"], []>(true); [] satisfies api.Thing["b"];
+    `is<api.Thing["a"], never[]>(true); [] satisfies api.Thing["b"];
     // @ts-expect-error none
     [1] satisfies api.Thing["a"];`,
   ),
