@@ -1,10 +1,7 @@
 import { sleep } from "../clock/sleep.js";
-import { factsOf } from "../core/call.js";
-import { cleanCause } from "../core/cause.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { ConnectionError } from "../errors/connection-error.js";
 import { configError } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
 import type { Bytes } from "../http/body.js";
@@ -64,7 +61,7 @@ export async function newUpload(
   source: UploadSource,
   options: UploadOptions = {},
 ): Promise<Uploaded> {
-  const { clock, redactor } = engine;
+  const { clock } = engine;
   const policy = policyOf(engine);
   const { signal, onProgress, resume = false, timeout, contentType } = options;
   const { chunkSize = 32 * GRAIN, retries = policy.attempts - 1 } = options;
@@ -86,6 +83,7 @@ export async function newUpload(
       signal,
       timeout,
       retries: 0,
+      read: true,
     } as const;
     return sendForeign(engine, request, "upload", [INCOMPLETE]);
   };
@@ -106,13 +104,9 @@ export async function newUpload(
           const range = chunk.byteLength > 0 ? `${at}-${end - 1}` : "*";
           answer = await put(`bytes ${range}/${size ?? "*"}`, chunk);
         }
-        const { response, call } = answer;
+        const { response } = answer;
         if (response.status !== INCOMPLETE) {
-          const text = await response.text().catch((error) => {
-            if (signal?.aborted) throw error;
-            const clean = cleanCause(error, redactor);
-            throw new ConnectionError(factsOf(call), "the answer broke off", true, clean);
-          });
+          const text = await response.text();
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });
           return { bytes, body: parsed(text) };
