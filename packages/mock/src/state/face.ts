@@ -43,7 +43,7 @@ export function newFace(example: Json, known: Json, given: Json, action: Action)
   const face: Json = {};
   for (const [name, value] of Object.entries(example)) {
     const field = action.readable.get(name);
-    const isKnown = name in known;
+    const isKnown = Object.hasOwn(known, name);
     if (isKnown) face[name] = known[name];
     else if (field?.isNullable) face[name] = null;
     else if (field?.isRequired) face[name] = Array.isArray(value) ? [] : value;
@@ -65,7 +65,7 @@ export function changedFace(face: Json, given: Json, { readable }: Action): Json
   const changed = { ...face };
   for (const [name, value] of Object.entries(given)) {
     const field = readable.get(name);
-    if (!(name in face) && !field) continue;
+    if (!Object.hasOwn(face, name) && !field) continue;
     changed[name] = field?.isTime && isDay(value) ? `${value}T00:00:00.000Z` : value;
   }
   return changed;

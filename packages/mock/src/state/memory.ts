@@ -33,7 +33,8 @@ export interface MemoryRequest {
 /** What comes of a request: a body in place of the example's, or that something is not there. */
 export type Remembered =
   | { readonly kind: "body"; readonly body: unknown }
-  | { readonly kind: "missing"; readonly what: string };
+  | { readonly kind: "missing"; readonly what: string }
+  | { readonly kind: "full" };
 
 /** What a new record is made of. */
 interface Fresh {
@@ -119,10 +120,9 @@ export class Memory {
   #create(action: Action, request: MemoryRequest, parent: string | undefined): Remembered {
     const { collection } = action;
     const given = givenBy(action, request);
-    const own = getAt(
-      request.answer.body,
-      placeIn(request.answer.body, action, request.answer.status),
-    );
+    if (!this.#store.takes(given)) return { kind: "full" };
+    const { body, status } = request.answer;
+    const own = getAt(body, placeIn(body, action, status));
     const source = this.#copied(action, request);
     if (source?.kind === "missing") return source;
     const ids = this.#store.freshIds(collection, isRecord(own) ? [own] : []);
@@ -144,8 +144,8 @@ export class Memory {
     request: MemoryRequest,
   ): { kind: "record"; record: Kept } | { kind: "missing"; what: string } | undefined {
     if (entry.copies === undefined) return undefined;
-    const action = { entry: { ...entry, id: entry.copies }, route, collection };
-    const [id = ""] = idsAsked(action, request);
+    const named = { ...entry, id: entry.copies };
+    const [id = ""] = idsAsked({ entry: named, route, collection }, request);
     const record = this.#store.find(collection, id);
     return record ? { kind: "record", record } : missing(collection, id);
   }
@@ -210,6 +210,7 @@ export class Memory {
 
   #update(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
     const given = { ...givenBy(action, request), ...setBy(action) };
+    if (!this.#store.takes(given)) return { kind: "full" };
     this.#store.tick();
     for (const record of records) {
       record.changed = true;
