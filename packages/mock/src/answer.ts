@@ -9,6 +9,8 @@ export interface EngineAnswer {
   readonly violations: readonly Violation[];
   /** Why it is not what was asked for, where it is not. */
   readonly reason?: string;
+  /** What else is to be said of it. */
+  readonly note?: string;
 }
 
 /** An answer that no spec declares (RFC 9457). */

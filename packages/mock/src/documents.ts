@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import RefParser from "@stoplight/json-schema-ref-parser";
 import { parse } from "yaml";
@@ -14,6 +14,7 @@ export type MockSource = string | { readonly spec: object | string };
 
 /** A document with all references resolved, and the name that it goes by. */
 export interface LoadedDocument {
+  /** A provider's name, or that of a file without its folder: whoever asks the mock may read it. */
   readonly name: string;
   readonly document: OpenApiDocument;
   /** What of it the mock leaves out, a line each. */
@@ -51,7 +52,7 @@ export async function loadDocument(source: MockSource): Promise<LoadedDocument> 
       `${name} is not an OpenAPI 3 document: it has no "openapi: 3.x" at its top`,
     );
   }
-  return { name, document, notes };
+  return { name: basename(name), document, notes };
 }
 
 function isOpenApi(value: unknown): value is OpenApiDocument {

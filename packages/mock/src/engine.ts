@@ -7,6 +7,7 @@ import { exampleAsked, parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism/index.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
 import { errorFormOf, notFoundOf, withReason } from "./reason.js";
+import { type Neutral, neutral, type RefusalExample, refusalExample } from "./refusal.js";
 import type { Route } from "./router.js";
 import { checkCredentials, type Headers, securityViolation } from "./security.js";
 import { isRecord } from "./state/face.js";
@@ -42,6 +43,8 @@ export class Engine {
     Map<string, WeakMap<object, Violation[]>>
   >();
 
+  /** Examples without what they say of a rule. */
+  readonly #neutral = new WeakMap<prism.PrismOperation, Map<string, Neutral>>();
   readonly #memory: Memory | undefined;
 
   /** @param memory what makes of examples a state; without it, the same request gets the same answer */
@@ -165,20 +168,49 @@ export class Engine {
     statuses: readonly number[],
   ): EngineAnswer {
     const reason = reasonOf(violations);
-    const chosen = prism.chooseInvalid(operation, statuses);
+    const wanted = refusalExample(this.#document, route, violations, statuses);
+    const chosen = wanted
+      ? prism.chooseValid(operation, wanted, undefined)
+      : prism.chooseInvalid(operation, statuses);
     if (chosen instanceof Error) {
       const status = statuses[0] ?? 422;
       const answer = problem(status, "Request refused", "The request breaks the spec", violations);
       return { ...this.explained(answer, route, reason), violations };
     }
     const answer = this.#checked(operation, chosen);
-    const told = { ...chosen, body: this.explained(chosen, route, reason).body };
+    const { body, claims } = this.#quiet(route, operation, chosen, wanted);
+    const told = { ...chosen, body: this.explained({ ...chosen, body }, route, reason).body };
     // A schema may not take the words.
     const fits = answer.status < 500 && prism.responseViolations(operation, told).length === 0;
     return {
       ...(fits ? { ...answer, body: told.body } : answer),
       violations: [...violations, ...answer.violations],
+      ...((claims || !fits) && chosen.made === undefined && { note: SHOWN }),
     };
+  }
+
+  /** An example without what it says of another rule than the one that was broken. */
+  #quiet(
+    route: Route,
+    operation: prism.PrismOperation,
+    chosen: prism.Chosen,
+    wanted: RefusalExample | undefined,
+  ): Neutral {
+    const { body, status } = chosen;
+    if (chosen.made !== undefined || !isRecord(body)) return { body, claims: false };
+    const isMeant = wanted?.isMeant === true;
+    const known = this.#neutral.get(operation) ?? new Map<string, Neutral>();
+    this.#neutral.set(operation, known);
+    const key = `${status} ${isMeant} ${wanted?.example}`;
+    let quiet = known.get(key);
+    if (!quiet) {
+      const isAllowed = (other: unknown): boolean =>
+        prism.responseViolations(operation, { ...chosen, body: other }).length === 0;
+      const form = errorFormOf(this.#document, route, status);
+      quiet = neutral(body, { form, status, isMeant, isAllowed });
+      known.set(key, quiet);
+    }
+    return quiet;
   }
 
   /** An answer with a reason at the place where the provider's errors have their message. */
@@ -221,6 +253,9 @@ export class Engine {
     return verdict;
   }
 }
+
+/** What is said of a refusal whose body could not be freed of other words. */
+const SHOWN = "the body is an example of the spec, and may tell of another rule";
 
 const MADE = {
   sample: "made up from the schema, for want of an example",

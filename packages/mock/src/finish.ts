@@ -32,13 +32,14 @@ const NOTHING = Buffer.alloc(0);
 
 /** An answer as it is written: its bytes, framed, and why it is not what was asked for. */
 export function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAnswer {
-  const { badJson, latency, cut, trickle, reset } = about.play ?? {};
+  const { badJson, latency, cut, short = 0, trickle, reset } = about.play ?? {};
   const status = badJson && answer.status === 204 ? 200 : answer.status;
   const bodiless = [204, 205, 304].includes(status);
   const whole = bodiless ? NOTHING : encodeBody(answer.body, answer.mediaType);
   // What is no JSON is answered with the beginning of some.
   const wasJson = whole.length > 0 && isJson(answer.mediaType);
-  const bytes = badJson && !bodiless ? halfOf(wasJson ? whole : NOTHING) : whole;
+  const sent = badJson && !bodiless ? halfOf(wasJson ? whole : NOTHING) : whole;
+  const bytes = sent.subarray(0, Math.max(0, sent.length - short));
   const mediaType = badJson && !wasJson ? "application/json" : answer.mediaType;
   const headers: Headers = writable(answer.headers);
   if (mediaType && bytes.length > 0) headers["content-type"] = mediaType;
@@ -46,7 +47,8 @@ export function finish(answer: EngineAnswer, about: About, defaultKey: string): 
   if (!bodiless || status === 205) headers["content-length"] = String(bytes.length);
   const operationId = about.route?.id;
   if (operationId) headers["x-mock-operation"] = headerSafe(operationId);
-  const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
+  const why = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
+  const reason = why === undefined || answer.note === undefined ? why : `${why}; ${answer.note}`;
   if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
   if (answer.violations.length > 0) {
     headers["sl-violations"] = headerSafe(toPrismHeader(answer.violations.slice(0, 10)), 6000);

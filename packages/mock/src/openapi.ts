@@ -72,6 +72,8 @@ export interface ErrorObject {
   messages?: Record<string, string[]>;
   kinds?: Record<string, (string | number)[]>;
   meanings?: Record<string, string>;
+  /** Codes by the rule that they say was broken: a place, a rule, or `any`. */
+  rules?: Record<string, (string | number)[]>;
 }
 
 /** A known odd behaviour (`x-quirks`), and how a mock plays it. */

@@ -4,6 +4,7 @@ import { type Cell, describePlace, type Place } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { withFiles } from "./files.ts";
 import { type Json, show, withAt, without } from "./json.ts";
+import { codeOf } from "./outcome.ts";
 import {
   argumentsOf,
   exampleValues,
@@ -12,7 +13,7 @@ import {
   type RequestValues,
 } from "./request.ts";
 import type { Steering } from "./rig.ts";
-import type { Operation } from "./spec.ts";
+import type { Operation, Spec } from "./spec.ts";
 
 type RefusalCell = Exclude<Cell, { kind: "answer" }>;
 
@@ -52,7 +53,9 @@ export async function checkRefusal(context: Context, cell: RefusalCell): Promise
   );
   const [exchange] = exchanges;
   if (!exchange) return [`nothing reached the wire: ${describe(result)}`];
-  const faults = refusalFaults(exchange, expectedOf(cell, body));
+  const expected = expectedOf(context.spec, cell, body);
+  const faults = refusalFaults(exchange, expected);
+  faults.push(...codeFaults(context.spec, operation, exchange, expected));
   if (exchanges.length > 1) faults.push(`expected one request, got ${exchanges.length}`);
   const seen = statusSeen(result);
   if (seen !== exchange.status) {
@@ -93,16 +96,73 @@ function spoiled(cell: RefusalCell, values: RequestValues): RequestValues {
   return { ...values, [where]: group };
 }
 
-function expectedOf(cell: RefusalCell, body: unknown): Expected {
-  if (cell.kind === "credentials") return { place: ["security"], rules: ["security"], status: 401 };
-  const status = refusalStatus(cell.operation);
-  if (cell.kind === "undeclared")
-    return { place: ["query", UNDECLARED], rules: ["undeclared"], status };
+function expectedOf(spec: Spec, cell: RefusalCell, body: unknown): Expected {
+  const { place, rules } = brokenBy(cell, body);
+  const isAnonymous = cell.kind === "credentials";
+  const usual = isAnonymous ? 401 : refusalStatus(cell.operation);
+  const status = meantStatus(spec, cell.operation, { place, rules, status: usual }, isAnonymous);
+  return { place, rules, status };
+}
+
+/** A code that tells of the broken rule (`x-error.rules`) brings its status with it. */
+function meantStatus(
+  spec: Spec,
+  { answers }: Operation,
+  broken: Expected,
+  isAnonymous: boolean,
+): number {
+  for (const status of [...(isAnonymous ? [401] : [422]), 400]) {
+    const own = answers.filter((one) => one.declared === String(status));
+    const isMeant = own.some((one) => {
+      const form = one.error ?? spec.error;
+      const code = codeOf(form, one.value);
+      return code !== undefined && tellingCodes(form, broken).includes(String(code));
+    });
+    if (isMeant) return status;
+  }
+  return broken.status;
+}
+
+/** The codes that tell of a broken rule: by its place, the places around it, or the rule. */
+function tellingCodes(form: Json, { place, rules }: Expected): string[] {
+  const around = place.map((_, index) => place.slice(0, index + 1).join("."));
+  const named = (form.rules ?? {}) as Record<string, unknown[]>;
+  return [...around, ...rules, "any"].flatMap((key) => named[key] ?? []).map(String);
+}
+
+/** A code that means something, and something else than what was wrong, would lead a client astray. */
+function codeFaults(
+  spec: Spec,
+  { answers }: Operation,
+  { status, responseBody }: MockExchange,
+  expected: Expected,
+): string[] {
+  const declared = answers.find((one) => one.declared === String(status));
+  const form = declared?.error ?? spec.error;
+  let body: unknown;
+  try {
+    body = JSON.parse(responseBody.toString());
+  } catch {
+    return [];
+  }
+  const code = codeOf(form, body);
+  const { kinds = {}, meanings = {} } = form as Record<string, Json>;
+  const known = [...Object.values(kinds).flat(), ...Object.keys(meanings)].map(String);
+  const isWrong = code !== undefined && known.includes(String(code));
+  return !isWrong || tellingCodes(form, expected).includes(String(code))
+    ? []
+    : [`body: the code ${code} tells of another rule than ${expected.place.join(".")}`];
+}
+
+/** The place and the rules that a cell's request breaks. */
+function brokenBy(cell: RefusalCell, body: unknown): Pick<Expected, "place" | "rules"> {
+  if (cell.kind === "credentials") return { place: ["security"], rules: ["security"] };
+  if (cell.kind === "undeclared") return { place: ["query", UNDECLARED], rules: ["undeclared"] };
   const { in: where, name } = cell.place;
   // A form without its only field has nothing to send: then it is the body that is missing.
   const nothing = where === "body" && isForm(cell.operation) && isEmpty(body);
   const place = name === undefined || nothing ? [where] : [where, name];
-  return { place, rules: cell.kind === "missing" ? ["required"] : cell.rules, status };
+  return { place, rules: cell.kind === "missing" ? ["required"] : cell.rules };
 }
 
 function isForm(operation: Operation): boolean {

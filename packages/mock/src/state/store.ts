@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { MockError } from "../errors.js";
 import type { Json } from "../openapi.js";
 import { getAt } from "../pointer.js";
@@ -63,8 +64,14 @@ export class Store {
   /** Writes the file, whole or not at all. */
   save(): void {
     if (this.#file === undefined) return;
-    writeFileSync(`${this.#file}.part`, `${JSON.stringify(this.contents, null, 2)}\n`);
-    renameSync(`${this.#file}.part`, this.#file);
+    try {
+      writeFileSync(`${this.#file}.part`, `${JSON.stringify(this.contents, null, 2)}\n`);
+      renameSync(`${this.#file}.part`, this.#file);
+    } catch (error) {
+      // Whoever asks the mock need not know where its files lie.
+      const { code } = error as NodeJS.ErrnoException;
+      throw new MockError(`can't keep the state in ${basename(this.#file)}: ${code}`);
+    }
   }
 
   /** What is kept of a collection below a parent, or at all. */
@@ -101,6 +108,12 @@ export class Store {
   remove(collection: Collection, record: Kept): void {
     const id = idsOf(record, collection)[0];
     this.#now.records[collection.name] = this.all(collection).filter((one) => one !== record);
+    const { replies } = collection;
+    // What is said below something goes with it.
+    for (const one of replies && id !== undefined && id !== "0" ? this.all(collection) : []) {
+      const above = Object.values(one.faces).map((face) => getAt(face, replies?.parent ?? ""));
+      if (above.some((own) => String(own) === id)) this.remove(collection, one);
+    }
     for (const child of this.#collections.values()) {
       if (child.parent?.collection !== collection.name || id === undefined) continue;
       for (const one of this.all(child, id)) this.remove(child, one);

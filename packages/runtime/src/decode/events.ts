@@ -54,12 +54,12 @@ export class EventStream implements AsyncIterable<ServerEvent> {
           throw this.#failure(error);
         });
         ended = done;
-        let text = decoder.decode(value, { stream: !done });
+        const text = decoder.decode(value, { stream: !done });
         // A line ends with CR, LF or both, which may come apart.
-        if (afterCr && text.startsWith("\n")) text = text.slice(1);
+        const own = afterCr && text.startsWith("\n") ? text.slice(1) : text;
         if (text !== "") afterCr = text.endsWith("\r");
         let from = Math.max(rest.length - 1, 0);
-        rest += text.replace(/\r\n?/g, "\n");
+        rest += own.replace(/\r\n?/g, "\n");
         for (let at = rest.indexOf("\n\n", from); at >= 0; at = rest.indexOf("\n\n", from)) {
           yield* this.#read(rest.slice(0, at));
           rest = rest.slice(at + 2);

@@ -4,8 +4,7 @@ import { cleanCause } from "../core/cause.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { ConnectionError } from "../errors/connection-error.js";
-import { configError } from "../errors/fail.js";
+import { configError, fail } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
 import type { Bytes } from "../http/body.js";
 import type { TransferOptions } from "./download.js";
@@ -111,7 +110,8 @@ export async function newUpload(
           const text = await response.text().catch((error) => {
             if (signal?.aborted) throw error;
             const clean = cleanCause(error, redactor);
-            throw new ConnectionError(factsOf(call), "the answer broke off", true, clean);
+            const sent = { sent: true };
+            throw fail(factsOf(call), "connection", "the answer broke off", sent, [], clean);
           });
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });

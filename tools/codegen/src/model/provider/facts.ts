@@ -1,9 +1,11 @@
 import type { ErrorDescriptor } from "@specwright/runtime";
 import { isObj, obj } from "@specwright/spec/json";
 
-/** An `x-error`, as it stands. */
+/** An `x-error` as clients read it: which rule a code tells of matters to servers alone. */
 export function errorOf(node: unknown): ErrorDescriptor | undefined {
-  return isObj(node) ? (node as ErrorDescriptor) : undefined;
+  if (!isObj(node)) return undefined;
+  const { rules: _, ...read } = node;
+  return read as ErrorDescriptor;
 }
 
 /** Names of body properties whose schema is marked `x-secret`, in alphabetical order. */
