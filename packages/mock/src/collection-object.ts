@@ -5,8 +5,14 @@ export interface EntryObject {
   readonly id?: string;
   /** Of a creation: where the request names the record that the new one is a copy of. */
   readonly copies?: string;
+  /** It is about all of them: the request names none. */
+  readonly all?: boolean;
+  /** Of a creation: where the request names the one of the same kind that the new one stands below (`replies`). */
+  readonly below?: string;
   /** Pointer to the record's fields in the request body. */
   readonly input?: string;
+  /** Where those of these fields stand in the record that are not its own. */
+  readonly into?: string;
   /** Pointer to the record, or to the list, in the answer. */
   readonly answer?: string;
   /** Fields that the operation gives a value by itself, by pointer. */
@@ -38,6 +44,14 @@ export interface ArrivesObject {
   readonly size?: string;
 }
 
+/** How things of one kind stand below others of it (`replies`). */
+export interface RepliesObject {
+  /** Where one says below which it stands; nothing, 0 or an id that there is not: below none. */
+  readonly parent: string;
+  /** Where one shows those that stand below it. */
+  readonly in: string;
+}
+
 /** What a provider keeps of one kind (`x-collection`). */
 export interface CollectionObject {
   readonly schema: string;
@@ -48,6 +62,7 @@ export interface CollectionObject {
   readonly created?: readonly string[];
   readonly changed?: readonly string[];
   readonly arrives?: ArrivesObject;
+  readonly replies?: RepliesObject;
   readonly operations: Partial<Record<Verb, Entry | readonly Entry[]>>;
 }
 

@@ -193,6 +193,8 @@ test("a bucket takes objects and parts, and what arrives there is listed", async
     const send = (path: string, method: string, content?: string, more = {}) =>
       ask(`${bucket}/${path}`, { method, headers: { ...signed, ...more }, body: content ?? null });
     await send("boxes/b1/new%2520name.txt", "PUT", "12345");
+    // Once more, as by a client that got no answer: it is one file still.
+    await send("boxes/b1/new%2520name.txt", "PUT", "12345");
     await send("boxes/b1/note.txt", "PUT", "n", { "x-amz-meta-note": "true" });
     await send("boxes/nowhere/lost.txt", "PUT", "n");
     const begun = await (await send("boxes/b1/parts.txt?uploads=", "POST")).text();

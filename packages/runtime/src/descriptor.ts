@@ -37,6 +37,8 @@ export interface ParameterDescriptor {
   readonly multiSegment?: true;
   /** The value is serialised as this media type (OpenAPI `content`) before it is encoded. */
   readonly content?: string;
+  /** Where its JSON has whole numbers that may be given as text (`x-exact`). */
+  readonly exact?: ExactNumbers;
   /** Client option that gives the value where a call does not. */
   readonly option?: string;
   /** Never logged nor put into an error. */
@@ -48,6 +50,8 @@ export interface EncodingDescriptor {
   readonly contentType?: string;
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
+  /** Where its JSON has whole numbers that may be given as text (`x-exact`). */
+  readonly exact?: ExactNumbers;
 }
 
 /** A request body. */
@@ -56,6 +60,8 @@ export interface BodyDescriptor {
   readonly types: readonly string[];
   readonly required?: true;
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
+  /** Where its JSON has whole numbers that may be given as text (`x-exact`). */
+  readonly exact?: ExactNumbers;
 }
 
 /** How a list is paged (`x-pagination`). */
@@ -173,9 +179,9 @@ export interface MethodDescriptor {
 }
 
 /**
- * Where an answer has whole numbers that are given as text, since a number may not hold them exactly: the
+ * Where JSON has whole numbers that are given as text, since a number may not hold them exactly: the
  * members of each object, and `*` for all others and for items, lead to another entry, or to a number (-1).
- * The first entry is the answer itself.
+ * The first entry is the whole of it.
  */
 export type ExactNumbers = readonly Readonly<Record<string, number>>[];
 

@@ -16,7 +16,7 @@ export { list, operationOf, single, unwrap } from "./core/operation.js";
 export { attach, type Session } from "./core/session.js";
 export { anyBody, formBody, plainBody } from "./features/bodies.js";
 export { budget } from "./features/budgets.js";
-export { exactly } from "./features/exact.js";
+export { exactBody, exactly, writingExactly } from "./features/exact.js";
 export { noBody, reading, readingFiles } from "./features/files.js";
 export { form, formOrJson } from "./features/forms.js";
 export { layers } from "./features/layers.js";

@@ -7,8 +7,11 @@ import {
   type LocationObject,
   lintDocument,
   type NormalizedProblem,
+  parseYaml,
 } from "@redocly/openapi-core";
 import type { Problem } from "@specwright/spec";
+import { child, obj, text } from "@specwright/spec/json";
+import { refWords, toPointer, valueAt } from "@specwright/spec/pointer";
 import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import { readSpec } from "./read.ts";
@@ -42,10 +45,12 @@ export async function lint(
     extends: [`${PLUGIN_ID}/${strength}`],
   });
   let problems: NormalizedProblem[];
+  let names: readonly string[] = [];
   try {
     const document = await readSpec(ref, reader);
     const endless = endlessReferences(document).map((one) => endlessProblem(one, document));
     if (endless.length > 0) return endless;
+    names = Object.keys(obj(child(obj(document.parsed).components, "schemas")));
     problems = await lintDocument({ document, config, externalRefResolver: reader });
   } catch (error) {
     if (error instanceof Unreadable) return [unreadable(error)];
@@ -61,6 +66,7 @@ export async function lint(
   const placed = problems
     .filter((problem) => !problem.ignored && (warnings || problem.severity === "error"))
     .filter((problem) => strength === "check" || !isForeign(problem))
+    .filter((problem) => !isNamed(problem, names))
     .map(toProblem);
   const refused = refusals(reader).filter(
     ({ message }) => !placed.some((problem) => problem.message.includes(message)),
@@ -78,6 +84,14 @@ function isForeign({ ruleId, message, location }: NormalizedProblem): boolean {
   const inSchema = /\/schema\/|^#\/components\/schemas\/[^/]+\//.test(pointer);
   const unknown = inSchema && /^Property `.*` is not expected here/.test(message);
   return ruleId === "struct" && (unknown || pointer.includes("/x-"));
+}
+
+/** A discriminator's mapping may name a schema as well as refer to it, which Redocly does not know. */
+function isNamed({ ruleId, location }: NormalizedProblem, names: readonly string[]): boolean {
+  const { pointer, source } = location[0] ?? {};
+  if (ruleId !== "no-unresolved-refs" || !source || !pointer?.includes("/mapping/")) return false;
+  const value = valueAt(parseYaml(source.body), toPointer(refWords(pointer)));
+  return names.includes(text(value) ?? "");
 }
 
 function endlessProblem(

@@ -101,6 +101,24 @@ test.each([
   }
 });
 
+test.each([
+  ["by its name", "Book", []],
+  ["by reference", "#/components/schemas/Book", []],
+  ["by the name of none", "Boook", ["no-unresolved-refs"]],
+])("a mapping leads to a schema %s", async (_, target, rules) => {
+  const schema = `{ oneOf: [{ $ref: "#/components/schemas/Book" }], discriminator: { propertyName: kind, mapping: { "a/b": ${JSON.stringify(target)} } } }`;
+  const spec = `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /books: { get: { operationId: books.list, responses: { "200": { description: It, content: { application/json: { schema: ${schema} } } } } } }
+components:
+  schemas:
+    Book: { type: object }
+`;
+  const found = await lintFiles({ "openapi.yaml": spec }, "gen");
+  expect(found.map(({ rule }) => rule)).toEqual(rules);
+});
+
 test("a resource file that is no YAML is a problem of its reference", async () => {
   const files = spoil(BOOKS, "  /books:", "  /books: [");
   expect(await findings("no-unresolved-refs", files, "gen")).not.toEqual([]);

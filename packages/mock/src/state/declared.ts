@@ -3,10 +3,14 @@ import type {
   CollectionObject,
   Entry,
   EntryObject,
+  RepliesObject,
   Verb,
 } from "../collection-object.js";
-import type { Json, OpenApiDocument, SchemaObject } from "../openapi.js";
+import type { OpenApiDocument, SchemaObject } from "../openapi.js";
+import { getAt } from "../pointer.js";
 import type { Route } from "../router.js";
+import { branches } from "./branches.js";
+import { isRecord } from "./face.js";
 
 /** A collection, ready to be kept. */
 export interface Collection {
@@ -16,6 +20,7 @@ export interface Collection {
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly arrives: ArrivesObject | undefined;
+  readonly replies: RepliesObject | undefined;
   /** What may stand behind an id; it does not count. */
   readonly suffix: RegExp | undefined;
   readonly actions: readonly Action[];
@@ -27,8 +32,11 @@ export interface Action {
   readonly verb: Verb;
   readonly route: Route;
   readonly entry: EntryObject;
-  /** Names of the fields that a request may give. */
-  readonly writable: ReadonlySet<string>;
+  /**
+   * Names of the fields that a request gives: those of the examples of its body, without any those that it may
+   * give. What an answer shows beside them the server has added.
+   */
+  readonly offered: ReadonlySet<string>;
   /** The fields that the answer declares, by name. */
   readonly readable: ReadonlyMap<string, Field>;
 }
@@ -39,7 +47,12 @@ interface Field {
   readonly isNullable: boolean;
   /** It is a time, where others may write a day. */
   readonly isTime: boolean;
+  readonly schemas: readonly SchemaObject[];
 }
+
+type Content = Readonly<
+  Record<string, { schema?: SchemaObject; examples?: object; example?: unknown }>
+>;
 
 const VERBS: readonly Verb[] = ["list", "get", "create", "update", "delete"];
 
@@ -54,6 +67,7 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
       created: declared.created ?? [],
       changed: declared.changed ?? [],
       arrives: declared.arrives,
+      replies: declared.replies,
       suffix: declared.suffix === undefined ? undefined : new RegExp(`(?:${declared.suffix})$`),
       actions,
     };
@@ -82,12 +96,22 @@ function actionOf(collection: Collection, verb: Verb, route: Route, entry: Entry
     verb,
     route,
     entry,
-    writable: new Set(fieldsAt(firstSchema(requestBody?.content), entry.input ?? "").keys()),
+    offered: offeredBy(requestBody?.content, entry.input ?? ""),
     readable: fieldsAt(answer, verb === "list" ? `${pointer}/0` : pointer),
   };
 }
 
-function firstSchema(content: Record<string, { schema?: SchemaObject }> | undefined) {
+function offeredBy(content: Content | undefined, input: string): ReadonlySet<string> {
+  const bodies = Object.values(content ?? {}).flatMap(({ examples = {}, example }) => [
+    ...Object.values(examples).map((one) => (one as { value?: unknown }).value),
+    example,
+  ]);
+  const given = bodies.map((body) => getAt(body, input)).filter(isRecord);
+  const names = given.flatMap((one) => Object.keys(one));
+  return new Set(names.length > 0 ? names : fieldsAt(firstSchema(content), input).keys());
+}
+
+function firstSchema(content: Content | undefined) {
   return Object.values(content ?? {}).find(({ schema }) => schema !== undefined)?.schema;
 }
 
@@ -97,7 +121,9 @@ function fieldsAt(schema: SchemaObject | undefined, pointer: string): Map<string
   for (const segment of pointer.split("/").slice(1)) {
     reached = reached.flatMap((one) => {
       const own = one.properties ?? {};
-      if (segment === "*") return Object.values(own).flatMap((next) => branches(next));
+      const any = one.additionalProperties;
+      if (segment === "*")
+        return [...Object.values(own), any as SchemaObject].flatMap((next) => branches(next));
       const next =
         own[segment] ?? (/^\d+$/.test(segment) ? (one.items as SchemaObject) : undefined);
       return branches(next);
@@ -114,22 +140,9 @@ function fieldsAt(schema: SchemaObject | undefined, pointer: string): Map<string
         isRequired: required.has(name),
         isNullable: before?.isNullable === true || types.includes("null"),
         isTime: before?.isTime === true || isTime,
+        schemas: [...(before?.schemas ?? []), ...branches(property)],
       });
     }
   }
   return fields;
-}
-
-/** A schema and the branches of its compositions, each once. */
-function branches(
-  schema: SchemaObject | undefined,
-  seen = new Set<SchemaObject>(),
-): SchemaObject[] {
-  if (typeof schema !== "object" || schema === null || seen.has(schema)) return [];
-  seen.add(schema);
-  for (const key of ["allOf", "anyOf", "oneOf"] as const) {
-    for (const part of ((schema as Json)[key] as SchemaObject[] | undefined) ?? [])
-      branches(part, seen);
-  }
-  return [...seen];
 }

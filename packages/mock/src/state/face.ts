@@ -45,27 +45,34 @@ export function newFace(example: Json, known: Json, given: Json, action: Action)
     const field = action.readable.get(name);
     const isKnown = Object.hasOwn(known, name);
     if (isKnown) face[name] = known[name];
+    // A new one goes in its place.
+    else if (action.collection.ids.includes(`/${name}`)) face[name] = value;
     else if (field?.isNullable) face[name] = null;
     else if (field?.isRequired) face[name] = Array.isArray(value) ? [] : value;
   }
   return changedFace(face, given, action);
 }
 
-/** What the example of a new record tells of others: not what could have been given, and was not. */
-export function knownOf(example: Json, { writable }: Action): Json {
-  return Object.fromEntries(Object.entries(example).filter(([name]) => !writable.has(name)));
+/** What the example of a new record tells of others: what the server has added to what its request gives. */
+export function knownOf(example: Json, { offered }: Action): Json {
+  return Object.fromEntries(Object.entries(example).filter(([name]) => !offered.has(name)));
 }
 
 function isDay(value: unknown): value is string {
   return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
-/** A face with what was given: the fields that the answers of the operation have. */
-export function changedFace(face: Json, given: Json, { readable }: Action): Json {
-  const changed = { ...face };
+/** A face with what was given: the fields that the answers of the operation have, or a part of it has. */
+export function changedFace(face: Json, given: Json, { readable }: Action, into?: string): Json {
+  let changed = { ...face };
   for (const [name, value] of Object.entries(given)) {
     const field = readable.get(name);
-    if (!Object.hasOwn(face, name) && !field) continue;
+    if (!Object.hasOwn(face, name) && !field) {
+      const within = into === undefined ? undefined : getAt(changed, into);
+      if (into !== undefined && isRecord(within) && Object.hasOwn(within, name))
+        changed = withAt(changed, into, { ...within, [name]: value }) as Json;
+      continue;
+    }
     changed[name] = field?.isTime && isDay(value) ? `${value}T00:00:00.000Z` : value;
   }
   return changed;

@@ -1,15 +1,17 @@
 import type { Json, OpenApiDocument } from "../openapi.js";
 import { getAt, withAt } from "../pointer.js";
-import type { Query } from "../query.js";
 import type { Route } from "../router.js";
 import type { Arrival } from "../stored-object.js";
 import { arrivals, namesIn } from "./arrivals.js";
+import { type AskedRequest, givenBy, idsAsked, namedAt } from "./asked.js";
+import { wholeOf } from "./complete.js";
 import { type Action, type Collection, collectionsOf } from "./declared.js";
 import { changedFace, isRecord, knownOf, newFace, placeIn, replaceAt } from "./face.js";
 import { timeOf } from "./fresh.js";
 import { narrow } from "./narrow.js";
 import { seedOf, shown } from "./seed.js";
 import { idsOf, type Kept, Store } from "./store.js";
+import { faceOf, ownId, threaded } from "./threads.js";
 
 /** How a mock remembers. */
 export interface MemoryOptions {
@@ -20,12 +22,8 @@ export interface MemoryOptions {
 }
 
 /** A valid request, as a memory needs it. */
-export interface MemoryRequest {
+export interface MemoryRequest extends AskedRequest {
   readonly route: Route;
-  /** Values of the path's parameters, decoded. */
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Query;
-  readonly body: unknown;
   /** The answer that would be given without a memory. */
   readonly answer: { readonly status: number; readonly body: unknown };
 }
@@ -79,8 +77,8 @@ export class Memory {
     if (parent.kind === "missing") return parent;
     if (action.verb === "list") return this.#list(action, request, parent.id);
     if (action.verb === "create") return this.#create(action, request, parent.id);
-    const ids = idsAsked(action, request);
-    const found: Kept[] = [];
+    const ids = action.entry.all ? [] : idsAsked(action, request);
+    const found = action.entry.all ? this.#store.all(action.collection, parent.id) : [];
     for (const id of ids) {
       const record = this.#store.find(action.collection, id, parent.id);
       if (!record) return missing(action.collection, id);
@@ -110,7 +108,7 @@ export class Memory {
   #list(action: Action, request: MemoryRequest, parent: string | undefined): Remembered {
     const { body, status } = request.answer;
     const paging = action.route.operation["x-pagination"];
-    const faces = this.#store.all(action.collection, parent).map((one) => faceOf(one, action));
+    const faces = threaded(this.#store.all(action.collection, parent), action);
     const items = narrow(faces, action.entry, request.query);
     let answer = withAt(body, placeIn(body, action, status), items);
     if (paging?.total !== undefined) answer = withAt(answer, paging.total, items.length);
@@ -119,33 +117,36 @@ export class Memory {
 
   #create(action: Action, request: MemoryRequest, parent: string | undefined): Remembered {
     const { collection } = action;
-    const given = givenBy(action, request);
-    if (!this.#store.takes(given)) return { kind: "full" };
     const { body, status } = request.answer;
     const own = getAt(body, placeIn(body, action, status));
-    const source = this.#copied(action, request);
+    const given = wholeOf(action, givenBy(action, request), own);
+    if (!this.#store.takes(given)) return { kind: "full" };
+    const { copies, below } = action.entry;
+    const source = copies === undefined ? undefined : this.#named(action, copies, request);
     if (source?.kind === "missing") return source;
+    const above = below === undefined ? undefined : this.#named(action, below, request);
+    if (above?.kind === "missing") return above;
+    if (above && collection.replies)
+      given[collection.replies.parent.slice(1)] = ownId(above.record, action);
     const ids = this.#store.freshIds(collection, isRecord(own) ? [own] : []);
     const chosen = action.entry.id === undefined ? undefined : idsAsked(action, request)[0];
-    const all = { ...given, ...setBy(action) };
     const known = isRecord(own) ? knownOf(own, action) : {};
     const exampleOf = (other: Action) => (other === action ? own : shown(other)[0]);
     const model = source?.record;
-    const faces = this.#faces(collection, { known, given: all, ids, chosen, exampleOf, model });
+    const faces = this.#faces(collection, { known, given, ids, chosen, exampleOf, model });
     const record: Kept = { parent: parent ?? model?.parent, faces };
     this.#store.add(collection, record);
     this.#store.save();
     return this.#body(action, request, record);
   }
 
-  /** What a new record is to be a copy of, where its creation names one. */
-  #copied(
-    { entry, route, collection }: Action,
+  /** The record that a request names at a place. */
+  #named(
+    { collection }: Action,
+    place: string,
     request: MemoryRequest,
-  ): { kind: "record"; record: Kept } | { kind: "missing"; what: string } | undefined {
-    if (entry.copies === undefined) return undefined;
-    const named = { ...entry, id: entry.copies };
-    const [id = ""] = idsAsked({ entry: named, route, collection }, request);
+  ): { kind: "record"; record: Kept } | { kind: "missing"; what: string } {
+    const [id = ""] = namedAt(place, request);
     const record = this.#store.find(collection, id);
     return record ? { kind: "record", record } : missing(collection, id);
   }
@@ -195,9 +196,7 @@ export class Memory {
       const copied = model && faceOf(model, other);
       let face = copied ? changedFace(copied, given, other) : newFace(example, known, given, other);
       for (const [pointer, id] of Object.entries(ids)) {
-        // An id that the caller has chosen has the form of one of those that there are.
-        const value = chosen !== undefined && looksAlike(chosen, id) ? chosen : id;
-        face = replaceAt(face, pointer, value);
+        face = replaceAt(face, pointer, chosenId(chosen, id) ?? id);
       }
       faces[other.route.id] = this.#store.stamped(face, [
         ...collection.created,
@@ -209,7 +208,8 @@ export class Memory {
   }
 
   #update(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
-    const given = { ...givenBy(action, request), ...setBy(action) };
+    const sent = givenBy(action, request);
+    const given = wholeOf(action, sent, records[0] && faceOf(records[0], action));
     if (!this.#store.takes(given)) return { kind: "full" };
     this.#store.tick();
     for (const record of records) {
@@ -217,12 +217,12 @@ export class Memory {
       for (const other of action.collection.actions) {
         const face = record.faces[other.route.id];
         if (!face) continue;
-        const changed = changedFace(face, given, other);
+        const changed = changedFace(face, given, other, action.entry.into);
         record.faces[other.route.id] = this.#store.stamped(changed, action.collection.changed);
       }
     }
     this.#store.save();
-    return this.#body(action, request, records[0]);
+    return this.#body(action, request, records[0], given);
   }
 
   #delete(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
@@ -234,64 +234,41 @@ export class Memory {
   }
 
   /** The example's body with the record in its place, where it shows one. */
-  #body(action: Action, { answer }: MemoryRequest, record: Kept | undefined): Remembered {
+  #body(
+    action: Action,
+    { answer }: MemoryRequest,
+    record: Kept | undefined,
+    given: Json = {},
+  ): Remembered {
     const place = placeIn(answer.body, action, answer.status);
     const example = getAt(answer.body, place);
     const showsOne =
       isRecord(example) && action.collection.ids.some((id) => getAt(example, id) !== undefined);
-    if (!record || !showsOne) return { kind: "body", body: answer.body };
+    if (!record || !showsOne) {
+      // An answer may show no more than what was changed.
+      const shown = isRecord(example)
+        ? Object.entries(given).filter(([name]) => name in example)
+        : [];
+      if (!isRecord(example) || shown.length === 0) return { kind: "body", body: answer.body };
+      const changed = { ...example, ...Object.fromEntries(shown) };
+      return { kind: "body", body: withAt(answer.body, place, changed) };
+    }
     // Several examples may show one record, each as it was asked for.
     const ids = idsOf(record, action.collection);
     const isShown = action.collection.ids.some((id) => ids.includes(String(getAt(example, id))));
     if (isShown && !record.changed && action.verb === "get")
       return { kind: "body", body: answer.body };
-    return { kind: "body", body: withAt(answer.body, place, faceOf(record, action)) };
+    const [whole] = threaded([record], action, this.#store.all(action.collection, record.parent));
+    return { kind: "body", body: withAt(answer.body, place, whole) };
   }
 }
 
-/** What an operation shows of a record: its own face of it, else that of the operation nearest to it. */
-function faceOf({ faces }: Kept, { route, verb, collection }: Action): Json {
-  const order =
-    verb === "list" ? (["list", "get", "create"] as const) : (["get", "create", "list"] as const);
-  const ids = order.flatMap((kind) =>
-    collection.actions.filter((one) => one.verb === kind).map((one) => one.route.id),
-  );
-  const id = [route.id, ...ids].find((one) => faces[one] !== undefined);
-  return id === undefined ? {} : (faces[id] as Json);
-}
-
-/** The ids that a request names. */
-function idsAsked(
-  { entry, route, collection }: Pick<Action, "entry" | "route" | "collection">,
-  { path, query, body }: MemoryRequest,
-): string[] {
-  const last = route.parameters.filter((one) => one.in === "path").at(-1)?.name;
-  const place = entry.id ?? (last === undefined ? `body${collection.ids[0]}` : `path/${last}`);
-  const [where = "", ...rest] = place.split("/");
-  const from = where === "path" ? path : where === "query" ? query : body;
-  return [getAt(from, `/${rest.join("/")}`)].flat().map(String);
-}
-
-/** The fields that a request gives: not the id, which says whose they are. */
-function givenBy({ entry, collection }: Action, { body }: MemoryRequest): Json {
-  const input = getAt(body, entry.input ?? "");
-  if (!isRecord(input)) return {};
-  const names = collection.ids.map((pointer) => pointer.slice(1));
-  const named = entry.id?.startsWith("body/") ? entry.id.slice("body/".length) : undefined;
-  return Object.fromEntries(
-    Object.entries(input).filter(([name]) => !names.includes(name) && name !== named),
-  );
-}
-
-function setBy({ entry }: Action): Json {
-  return Object.fromEntries(
-    Object.entries(entry.set ?? {}).map(([at, value]) => [at.slice(1), value]),
-  );
-}
-
-function looksAlike(text: string, id: unknown): boolean {
+/** An id that the caller has chosen, where it has the form of those that there are. */
+function chosenId(chosen: string | undefined, id: unknown): unknown {
+  if (chosen === undefined) return undefined;
+  if (typeof id === "number") return /^\d{1,15}$/.test(chosen) ? Number(chosen) : undefined;
   const kind = (value: string): string => value.replace(/[\dA-Fa-f]/g, "0");
-  return typeof id === "string" && kind(text) === kind(id);
+  return typeof id === "string" && kind(chosen) === kind(id) ? chosen : undefined;
 }
 
 function missing({ name }: Collection, id: string): { kind: "missing"; what: string } {

@@ -3,6 +3,7 @@ import { getAt } from "../pointer.js";
 import type { Action, Collection } from "./declared.js";
 import { isRecord, placeIn } from "./face.js";
 import { idsOf, type Kept } from "./store.js";
+import { unthreaded } from "./threads.js";
 
 /** What a spec shows: a collection's records, as the examples of its operations have them. */
 export function seedOf(collections: readonly Collection[]): Record<string, Kept[]> {
@@ -16,7 +17,7 @@ export function seedOf(collections: readonly Collection[]): Record<string, Kept[
     seed[collection.name] = kept;
     for (const action of collection.actions) {
       if (action.verb !== "list" && action.verb !== "get") continue;
-      for (const face of shown(action)) {
+      for (const face of shown(action).flatMap((one) => unthreaded(one, action))) {
         // A second list, of what belongs to somebody, tells nothing new of whose it is.
         const parent = parentOf(action, collections, seed);
         const known = kept.find((one) => sharesId(one, face, collection));

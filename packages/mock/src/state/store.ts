@@ -121,6 +121,12 @@ export class Store {
   remove(collection: Collection, record: Kept): void {
     const id = idsOf(record, collection)[0];
     this.#now.records[collection.name] = this.all(collection).filter((one) => one !== record);
+    const { replies } = collection;
+    // What is said below something goes with it.
+    for (const one of replies && id !== undefined && id !== "0" ? this.all(collection) : []) {
+      const above = Object.values(one.faces).map((face) => getAt(face, replies?.parent ?? ""));
+      if (above.some((own) => String(own) === id)) this.remove(collection, one);
+    }
     for (const child of this.#collections.values()) {
       if (child.parent?.collection !== collection.name || id === undefined) continue;
       for (const one of this.all(child, id)) this.remove(child, one);

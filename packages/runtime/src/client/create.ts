@@ -1,9 +1,9 @@
-import { type Engine, newEngine } from "../core/engine.js";
+import { type Engine, engineWith } from "../core/engine.js";
 import { attach, type Session } from "../core/session.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { anyBody } from "../features/bodies.js";
 import { budget } from "../features/budgets.js";
-import { exactly } from "../features/exact.js";
+import { exactly, writingExactly } from "../features/exact.js";
 import { reading } from "../features/files.js";
 import { layers } from "../features/layers.js";
 import { logs } from "../features/logs.js";
@@ -16,7 +16,7 @@ import { transport } from "../features/transport.js";
 import { PagePromise } from "../pages/page-promise.js";
 import { PagePlan } from "../pages/plan.js";
 import { type Kit, ready } from "../table/method.js";
-import { newTree } from "../table/tree.js";
+import { checkName, newTree } from "../table/tree.js";
 import { complete } from "./complete.js";
 import { declaredOptions } from "./declared.js";
 import { environment } from "./environment.js";
@@ -28,15 +28,16 @@ import type { ClientOptions } from "./options.js";
 export type Client<Tree, Paths = unknown> = Tree & Session<Paths>;
 
 /** Everything that a spec may ask for. */
-const kitOf = (values: ReadonlyMap<string, string>): Kit => ({
-  body: anyBody,
-  as: reading,
-  exact: exactly,
-  styled,
-  complete: (engine, params, args) => complete(engine, values, params, args),
-  paged: (engine, operation, args, options, send) =>
-    PagePromise.first(engine, operation, args, options, send, PagePlan),
-});
+const kitOf = (values: ReadonlyMap<string, string>): Kit =>
+  writingExactly({
+    body: anyBody,
+    as: reading,
+    exact: exactly,
+    styled,
+    complete: (engine, params, args) => complete(engine, values, params, args),
+    paged: (engine, operation, args, options, send) =>
+      PagePromise.first(engine, operation, args, options, send, PagePlan),
+  });
 
 /** Options with the credentials that the environment gives. */
 function withCredentials({ auth }: ProviderDescriptor, options: ClientOptions): ClientOptions {
@@ -91,7 +92,7 @@ export function createClient<Tree extends object, Paths = unknown>(
     renewal((engine) => tokenOperations(engine, provider, operations, kit)),
     budget,
   ];
-  const engine = newEngine(facts, given, features);
+  const engine = engineWith(facts, given, features);
   keepOperations(engine, { descriptors: operations, kit });
-  return attach(newTree(engine, operations, kit), engine) as Client<Tree, Paths>;
+  return attach(newTree(engine, operations, kit, checkName), engine) as Client<Tree, Paths>;
 }

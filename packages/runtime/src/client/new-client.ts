@@ -1,4 +1,4 @@
-import { newEngine } from "../core/engine.js";
+import { engineWith } from "../core/engine.js";
 import type { Facts } from "../core/facts.js";
 import type { Feature } from "../core/feature.js";
 import { attach, type Session } from "../core/session.js";
@@ -26,7 +26,7 @@ export function newClient<Tree extends object, Paths>(
 ): Tree & Session<Paths> {
   const credentials = Object.values(facts.auth).map(({ option }) => option);
   checkClientOptions(options, [...credentials, ...own]);
-  const engine = newEngine(facts, options, features);
+  const engine = engineWith(facts, options, features);
   const descriptors = readTable(table);
   keepOperations(engine, { descriptors, kit });
   return attach(newTree(engine, descriptors, kit), engine) as Tree & Session<Paths>;

@@ -1,6 +1,6 @@
 import { onAbort } from "../abort/signal.js";
 import type { CallOptions } from "../client/options.js";
-import { type CallFacts, configError, fail } from "../errors/fail.js";
+import { type CallFacts, configError, timedOut } from "../errors/fail.js";
 import type { Answer } from "./answer.js";
 import { checkNumber } from "./check.js";
 import type { Engine } from "./engine.js";
@@ -107,10 +107,8 @@ export function over(call: Call): void {
 
 /** The error of time that ran out: of the call, or of an attempt of so many milliseconds. */
 export function late(call: Call, attempt?: number, notes: readonly string[] = call.notes): Error {
-  const timeoutMs = attempt ?? call.options.timeout ?? call.engine.options.timeout;
-  const scope = attempt ? "attempt" : "call";
-  const what = `no complete answer within ${timeoutMs} ms (${scope})`;
-  return fail(factsOf(call), "timeout", what, { timeoutMs, scope }, notes);
+  const ms = attempt ?? call.options.timeout ?? call.engine.options.timeout;
+  return timedOut(factsOf(call), attempt ? "attempt" : "call", ms, notes);
 }
 
 /** A signal that ends with the call: for whoever waits for a stranger. What we wrote looks at the clock. */

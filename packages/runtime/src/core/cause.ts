@@ -40,8 +40,9 @@ export function cleanCause(
   behind: Behind = { codes: [], messages: [] },
   depth = 0,
 ): Error {
-  const isError = error instanceof Error || (typeof error === "object" && error !== null);
-  const { name, stack, message, code, cause, errors } = (isError ? error : {}) as Thrown;
+  const { name, stack, message, code, cause, errors } = (
+    typeof error === "object" && error !== null ? error : {}
+  ) as Thrown;
   const text = (value: unknown): string => redactor.text(textOf(value));
   const clean = new Error(text(message ?? error)) as Error & { code?: string };
   // Not enumerable, as in any other error.
@@ -51,8 +52,10 @@ export function cleanCause(
       configurable: true,
       writable: true,
     });
-  if (typeof code === "string") clean.code = text(code);
-  if (typeof code === "string") behind.codes.push(code);
+  if (typeof code === "string") {
+    clean.code = text(code);
+    behind.codes.push(code);
+  }
   behind.messages.push(textOf(message));
   // Happy eyeballs: one error for each address that was tried.
   const inner = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);

@@ -34,8 +34,8 @@ export interface Engine {
   /** What every request begins with. */
   readonly headers: Readonly<Record<string, string>>;
   readonly schemes: Readonly<Record<string, Scheme>>;
-  /** The schemes of each operation that was called. */
-  readonly chosen: Map<Operation, readonly Scheme[]>;
+  /** The schemes of each operation that was called. The raw client makes one for each call: they are not held. */
+  readonly chosen: WeakMap<Operation, readonly Scheme[]>;
   readonly redactor: Redactor;
   readonly clock: Clock;
   /** The retries that the client has in hand. */
@@ -115,12 +115,14 @@ function headersOf({ headers = {} }: Facts): Record<string, string> {
  * Makes the inside of a client.
  *
  * @param features in any order: where each stands is the runtime's word
- * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
+ * @param check looks at them, where a program has chosen them
+ * @throws ConfigError for an option that can't be used
  */
-export function newEngine(
+export function engineWith(
   facts: Facts,
   options: ClientOptions,
   features: readonly Feature[],
+  check?: typeof checkFeatures,
 ): Engine {
   const { timeout, attemptTimeout, retries } = options;
   checkNumber("timeout", timeout, 1);
@@ -135,7 +137,7 @@ export function newEngine(
     base: Object.values(servers)[0] ?? "",
     headers: headersOf(facts),
     schemes: {},
-    chosen: new Map(),
+    chosen: new WeakMap(),
     redactor: new Redactor(new Set(facts.secrets)),
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     allowance: 20,
@@ -146,8 +148,20 @@ export function newEngine(
     write: ({ prefix }, token) => (prefix ? `${prefix} ${token}` : token),
   };
   engine.schemes = schemesFrom(engine);
-  for (const feature of checkFeatures(engine, features)) feature.install(engine);
+  check?.(engine, features);
+  for (const feature of [...features].sort((a, b) => a.rank - b.rank)) feature.install(engine);
   for (const scheme of Object.values(engine.schemes))
     if (scheme.token) remember(engine, scheme, scheme.token);
   return engine;
 }
+
+/**
+ * The same with features that a program hands in. A client that has all of them carries no check.
+ *
+ * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
+ */
+export const newEngine = (
+  facts: Facts,
+  options: ClientOptions,
+  features: readonly Feature[],
+): Engine => engineWith(facts, options, features, checkFeatures);

@@ -9,7 +9,7 @@ import type {
 } from "../descriptor.js";
 import type { Answer } from "./answer.js";
 import type { Call } from "./call.js";
-import type { Altered } from "./whole-numbers.js";
+import type { Leaf } from "./whole-numbers.js";
 
 /** What a code means: the text of the error, and our words for it. */
 export type Explain = (
@@ -57,7 +57,7 @@ export interface Reading {
 /** Whole numbers that are given as text. */
 export interface Exact {
   /** Is this one? */
-  wants(number: Altered): boolean;
+  wants(number: Leaf): boolean;
   /** A parsed answer with its numbers as text, where they are wanted so. */
   read(text: string, parsed: unknown): unknown;
 }

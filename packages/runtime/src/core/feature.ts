@@ -31,14 +31,11 @@ const lacks = (option: string, name: string): Error =>
   );
 
 /**
- * Features in their order.
+ * Looks at the features that a program hands in.
  *
  * @throws ConfigError for two of a kind, and for options that need another one
  */
-export function checkFeatures(
-  { options, schemes }: Engine,
-  features: readonly Feature[],
-): readonly Feature[] {
+export function checkFeatures({ options, schemes }: Engine, features: readonly Feature[]): void {
   const names = new Set(features.map(({ name }) => name));
   if (names.size < features.length)
     throw configError("features", "hold two of one kind", features.map((f) => f.name).join());
@@ -46,5 +43,4 @@ export function checkFeatures(
     if (options[option] && !names.has(name)) throw lacks(option, name);
   for (const { auth, source } of Object.values(schemes))
     if (source && !names.has("tokens")) throw lacks(auth.option, "tokens");
-  return [...features].sort((a, b) => a.rank - b.rank);
 }

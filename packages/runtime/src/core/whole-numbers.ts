@@ -1,5 +1,5 @@
-/** A whole number of a JSON text that a number does not hold. */
-export interface Altered {
+/** A text or a number in a JSON text, as it is written there. */
+export interface Leaf {
   readonly token: string;
   /** Where it stands in the text. */
   readonly index: number;
@@ -39,21 +39,20 @@ export function wholeOf(token: string): bigint | undefined {
 }
 
 /**
- * Whether a double is another whole number than the one that is written. With an exponent it is written as a
- * double itself: its digits tell, and those of one that is written shortly come back as they were.
+ * Whether a whole number is another one by the digits that a double has. Some that a double holds are written
+ * with other digits by it (30023997515803312): whoever shows such an id, or sends it, has another one.
  */
 function isAltered(token: string): boolean {
   if (Number.isSafeInteger(+token)) return false;
   const whole = wholeOf(token);
-  if (whole === undefined || !Number.isFinite(+token)) return whole !== undefined;
-  return whole !== (/e/i.test(token) ? wholeOf(`${+token}`) : BigInt(+token));
+  return whole !== undefined && whole !== wholeOf(`${+token}`);
 }
 
 /** A text, with the colon that makes it a name; a number; what opens, closes and separates. */
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|[[\]{},]/g;
 
-/** The whole numbers of a JSON text that a number does not hold. */
-export function* altered(text: string): Generator<Altered> {
+/** The texts and numbers of a JSON text that are so. */
+export function* leaves(text: string, isSo: (token: string) => boolean): Generator<Leaf> {
   const words: (string | number)[] = [];
   for (const { 0: token, 1: said, 2: colon, index } of text.matchAll(TOKEN)) {
     const last = words.length - 1;
@@ -64,20 +63,31 @@ export function* altered(text: string): Generator<Altered> {
     else if (token === ",") {
       // Of an object the next name comes.
       if (typeof words[last] === "number") words[last]++;
-    } else if (!said && isAltered(token)) yield { token, index, words };
+    } else if (isSo(token)) yield { token, index, words };
   }
 }
+
+/** The whole numbers of a JSON text that a number does not hold. */
+export const altered = (text: string): Generator<Leaf> => leaves(text, isAltered);
 
 /** A JSON Pointer to where a number stands. */
-export const pointerTo = ({ words }: Altered): string =>
+export const pointerTo = ({ words }: Leaf): string =>
   words.map((word) => `/${`${word}`.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-/** The text with those numbers as text. */
-export function quoted(text: string): string {
-  let [written, from] = ["", 0];
-  for (const { token, index } of altered(text)) {
-    written += `${text.slice(from, index)}"${wholeOf(token)}"`;
-    from = index + token.length;
+/** A JSON text with leaves of it written anew. */
+export function rewritten(
+  text: string,
+  found: Iterable<Leaf>,
+  write: (leaf: Leaf) => unknown,
+): string {
+  let [all, from] = ["", 0];
+  for (const leaf of found) {
+    all += text.slice(from, leaf.index) + write(leaf);
+    from = leaf.index + leaf.token.length;
   }
-  return written + text.slice(from);
+  return all + text.slice(from);
 }
+
+/** The text with those numbers as text. */
+export const quoted = (text: string): string =>
+  rewritten(text, altered(text), ({ token }) => `"${wholeOf(token)}"`);

@@ -56,20 +56,20 @@ export class EventStream implements AsyncIterable<ServerEvent> {
           throw this.#failure(error);
         });
         ended = done;
-        let text = decoder.decode(value, { stream: !done });
+        const text = decoder.decode(value, { stream: !done });
         // A line ends with CR, LF or both, which may come apart.
-        if (afterCr && text.startsWith("\n")) text = text.slice(1);
+        const own = afterCr && text.startsWith("\n") ? text.slice(1) : text;
         if (text !== "") afterCr = text.endsWith("\r");
         // Only what is new is looked through: to search all of it with each piece took minutes for some megabytes.
-        text = half + text.replace(/\r\n?/g, "\n");
+        const lines = half + own.replace(/\r\n?/g, "\n");
         let from = 0;
-        for (let at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", from)) {
-          yield* this.#read(rest + text.slice(from, at));
+        for (let at = lines.indexOf("\n\n"); at >= 0; at = lines.indexOf("\n\n", from)) {
+          yield* this.#read(rest + lines.slice(from, at));
           rest = "";
           from = at + 2;
         }
-        half = text.endsWith("\n") && from < text.length ? "\n" : "";
-        rest += text.slice(from, text.length - half.length);
+        half = lines.endsWith("\n") && from < lines.length ? "\n" : "";
+        rest += lines.slice(from, lines.length - half.length);
         if (rest.length > LONGEST) throw this.#failure(new RangeError("an event without an end"));
       }
     } finally {

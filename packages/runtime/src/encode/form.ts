@@ -1,5 +1,6 @@
 import type { EncodingDescriptor } from "../descriptor.js";
 import { kindOf } from "../http/media-type.js";
+import type { WrittenExactly } from "./content.js";
 import { field } from "./query.js";
 import { isRecord } from "./scalar.js";
 
@@ -14,15 +15,15 @@ const isPlain = (value: unknown): boolean =>
  */
 export function encodeForm(
   body: object,
-  encoding: Readonly<Record<string, EncodingDescriptor>> = {},
+  encoding: Readonly<Record<string, EncodingDescriptor & WrittenExactly>> = {},
 ): string {
   return Object.entries(body)
     .flatMap(([name, value]) => {
-      const { contentType, style, explode } = encoding[name] ?? {};
+      const { contentType, style, explode, exactly } = encoding[name] ?? {};
       // The media type of a plain value is a text's, unless the spec names another.
       const isJson = contentType !== undefined && kindOf(contentType) === "json";
       const content = isJson || (!style && !isPlain(value)) ? "application/json" : undefined;
-      return field({ name, style, explode, content }, value);
+      return field({ name, style, explode, content, exactly }, value);
     })
     .join("&")
     .replaceAll("%20", "+");

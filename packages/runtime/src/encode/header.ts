@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
-import { contentText } from "./content.js";
+import { contentText, isJson, type WrittenExactly } from "./content.js";
 import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
@@ -21,6 +21,10 @@ export function checkHeader(name: string, value: string): string {
   return value.trim();
 }
 
+/** JSON in ASCII: of anything else a server could only guess in which charset it came. */
+const ascii = (text: string): string =>
+  text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /**
  * Writes header parameters; undefined and null ones are left out.
  *
@@ -28,7 +32,7 @@ export function checkHeader(name: string, value: string): string {
  */
 export function encodeHeaders(
   values: Readonly<Record<string, unknown>>,
-  params?: readonly ParameterDescriptor[],
+  params?: readonly (ParameterDescriptor & WrittenExactly)[],
 ): Record<string, string> {
   const headers: [name: string, value: string][] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -37,11 +41,12 @@ export function encodeHeaders(
       throw configError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
     }
     const param = params?.find((known) => known.in === "header" && same(known.name, name));
-    const { explode = false, content } = param ?? {};
+    const { explode = false, content, exactly } = param ?? {};
     const text = content
-      ? contentText(content, value, name)
+      ? contentText(content, value, name, exactly)
       : inline({ name, explode }, value, (plain) => plain);
-    headers.push([name, checkHeader(name, text)]);
+    const written = content && isJson(content, value) ? ascii(text) : text;
+    headers.push([name, checkHeader(name, written)]);
   }
   // Not by assignment: a header called __proto__ is a header.
   return Object.fromEntries(headers);
@@ -53,16 +58,15 @@ export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toL
 /** Writes cookie parameters as the value of one `Cookie` header. */
 export function encodeCookies(
   values: Readonly<Record<string, unknown>>,
-  params?: readonly ParameterDescriptor[],
+  params?: readonly (ParameterDescriptor & WrittenExactly)[],
 ): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      const content = params?.find(
-        (known) => known.in === "cookie" && known.name === name,
-      )?.content;
+      const { content, exactly } =
+        params?.find((known) => known.in === "cookie" && known.name === name) ?? {};
       const text = content
-        ? percent(contentText(content, value, name), name)
+        ? percent(contentText(content, value, name, exactly), name)
         : inline({ name, explode: false }, value);
       // A name that a cookie can have is sent as it is: servers do not decode it.
       return `${NAME.test(name) ? name : percentName(name)}=${text}`;

@@ -2,7 +2,8 @@ import type { EncodingDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
 import { kindOf } from "../http/media-type.js";
 import { bytesOf } from "./bytes.js";
-import { isRecord, jsonText, scalar } from "./scalar.js";
+import { contentText, type WrittenExactly } from "./content.js";
+import { isRecord, scalar } from "./scalar.js";
 
 /** Streams, and whatever else gives its content bit by bit: as JSON it would be `{}`. */
 const isFlow = (value: unknown): boolean =>
@@ -12,7 +13,11 @@ const isFlow = (value: unknown): boolean =>
     Symbol.asyncIterator in value ||
     (Symbol.iterator in value && !Array.isArray(value)));
 
-function part(value: unknown, name: string, type: string | undefined): string | Blob {
+function part(
+  value: unknown,
+  name: string,
+  { contentType: type, exactly }: EncodingDescriptor & WrittenExactly,
+): string | Blob {
   const options = type ? { type } : {};
   // slice gives a Blob another type without copying it; a File keeps its name below.
   if (value instanceof Blob) return type && !value.type ? value.slice(0, value.size, type) : value;
@@ -21,7 +26,8 @@ function part(value: unknown, name: string, type: string | undefined): string | 
   if (isFlow(value))
     throw configError(name, "can't be written as a part", "give text, bytes or a Blob");
   if (isRecord(value) || (type !== undefined && kindOf(type) === "json")) {
-    return new Blob([jsonText(value, name)], { type: type ?? "application/json" });
+    const written = type ?? "application/json";
+    return new Blob([contentText(written, value, name, exactly)], { type: written });
   }
   const text = scalar(value, name);
   return type ? new Blob([text], options) : text;
@@ -35,13 +41,13 @@ function part(value: unknown, name: string, type: string | undefined): string | 
  */
 export function encodeMultipart(
   body: object,
-  encoding: Readonly<Record<string, EncodingDescriptor>> = {},
+  encoding: Readonly<Record<string, EncodingDescriptor & WrittenExactly>> = {},
 ): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      const written = part(item, name, encoding[name]?.contentType);
+      const written = part(item, name, encoding[name] ?? {});
       if (typeof written === "string") form.append(name, written);
       else form.append(name, written, item instanceof File ? item.name : name);
     }

@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
-import { contentText } from "./content.js";
+import { contentText, type WrittenExactly } from "./content.js";
 import { percent, scalar } from "./scalar.js";
 import { inline } from "./style.js";
 
@@ -67,7 +67,7 @@ function segments(text: string, name: string): string {
 export function encodePath(
   template: string,
   values: Readonly<Record<string, unknown>>,
-  params?: readonly ParameterDescriptor[],
+  params?: readonly (ParameterDescriptor & WrittenExactly)[],
 ): string {
   return template.replace(/\{([^{}]+)\}|#.*/gs, (_, name?: string) => {
     // A fragment tells operations of one address apart in a spec, and is not sent.
@@ -78,9 +78,9 @@ export function encodePath(
     }
     const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);
-    const { style, explode = false, content } = param ?? {};
+    const { style, explode = false, content, exactly } = param ?? {};
     if (content) {
-      const text = contentText(content, value, name);
+      const text = contentText(content, value, name, exactly);
       check(text, name);
       return percent(text, name);
     }

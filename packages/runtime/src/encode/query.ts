@@ -1,10 +1,10 @@
 import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
-import { contentText } from "./content.js";
+import { contentText, type WrittenExactly } from "./content.js";
 import { entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
 
 /** What the encoding of one query parameter or form field needs to know. */
-export interface FieldStyle {
+export interface FieldStyle extends WrittenExactly {
   readonly name: string;
   readonly style?: ParameterStyle | undefined;
   readonly explode?: boolean | undefined;
@@ -38,7 +38,7 @@ function deep(path: string, name: string, value: unknown, out: string[], depth =
  * @example field({ name: "ids[]" }, [1, 2]) // ["ids[]=1", "ids[]=2"]
  */
 export function field(param: FieldStyle, value: unknown, depth = 0): string[] {
-  const { name, style = "form", reserved, content } = param;
+  const { name, style = "form", reserved, content, exactly } = param;
   if (value === undefined || value === null) return [];
   if (depth > DEEPEST) throw configError(name, "is nested too deeply or circular");
   const write = (item: unknown) => {
@@ -46,7 +46,7 @@ export function field(param: FieldStyle, value: unknown, depth = 0): string[] {
     return reserved ? encoded.replace(RESERVED, decodeURIComponent) : encoded;
   };
   const key = percentName(name);
-  if (content) return [`${key}=${percent(contentText(content, value, name), name)}`];
+  if (content) return [`${key}=${percent(contentText(content, value, name, exactly), name)}`];
   if (style === "deepObject") {
     const out: string[] = [];
     deep(name, name, value, out);
@@ -77,7 +77,7 @@ export function field(param: FieldStyle, value: unknown, depth = 0): string[] {
  */
 export function encodeQuery(
   query: Readonly<Record<string, unknown>>,
-  params?: readonly ParameterDescriptor[],
+  params?: readonly (ParameterDescriptor & WrittenExactly)[],
 ): string {
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {

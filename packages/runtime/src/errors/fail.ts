@@ -91,6 +91,17 @@ export function fail(
   return Object.assign(error, { provider, operationId, attempts, ...own });
 }
 
+/** The error of time that ran out. */
+export const timedOut = (
+  call: CallFacts,
+  scope: "attempt" | "call" | "wait" | "transfer",
+  timeoutMs: number | undefined,
+  notes?: readonly unknown[],
+): Failed => {
+  const what = `no complete answer within ${timeoutMs} ms (${scope})`;
+  return fail(call, "timeout", what, { timeoutMs, scope }, notes);
+};
+
 /** Is it an error of ours? */
 export const isOurs = (error: unknown): boolean =>
   (error as { [BRAND]?: string } | null | undefined)?.[BRAND] !== undefined;

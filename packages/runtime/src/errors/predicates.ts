@@ -33,32 +33,38 @@ export const isCallError = (error: unknown): error is CallError =>
   ![undefined, "config", "other"].includes(brandOf(error));
 
 /** Is it a ConfigError (input refused before anything was sent)? */
-export const isConfigError: (error: unknown) => error is ConfigError = branded("config");
+export const isConfigError: (error: unknown) => error is ConfigError =
+  /* @__PURE__ */ branded("config");
 /** Is it a ConnectionError (no answer)? */
 export const isConnectionError: (error: unknown) => error is ConnectionError =
-  branded("connection");
+  /* @__PURE__ */ branded("connection");
 /** Is it a TimeoutError? */
-export const isTimeoutError: (error: unknown) => error is TimeoutError = branded("timeout");
+export const isTimeoutError: (error: unknown) => error is TimeoutError =
+  /* @__PURE__ */ branded("timeout");
 /** Is it a DecodeError (a success that does not parse)? */
-export const isDecodeError: (error: unknown) => error is DecodeError = branded("decode");
+export const isDecodeError: (error: unknown) => error is DecodeError =
+  /* @__PURE__ */ branded("decode");
 /** Is it a BadRequestError? */
 export const isBadRequestError: (error: unknown) => error is Api.BadRequestError =
-  ofKind("bad-request");
+  /* @__PURE__ */ ofKind("bad-request");
 /** Is it an AuthenticationError? */
 export const isAuthenticationError: (error: unknown) => error is Api.AuthenticationError =
-  ofKind("authentication");
+  /* @__PURE__ */ ofKind("authentication");
 /** Is it a PermissionError? */
 export const isPermissionError: (error: unknown) => error is Api.PermissionError =
-  ofKind("permission");
+  /* @__PURE__ */ ofKind("permission");
 /** Is it a NotFoundError, whatever the status was? */
-export const isNotFoundError: (error: unknown) => error is Api.NotFoundError = ofKind("not-found");
+export const isNotFoundError: (error: unknown) => error is Api.NotFoundError =
+  /* @__PURE__ */ ofKind("not-found");
 /** Is it a ConflictError? */
-export const isConflictError: (error: unknown) => error is Api.ConflictError = ofKind("conflict");
+export const isConflictError: (error: unknown) => error is Api.ConflictError =
+  /* @__PURE__ */ ofKind("conflict");
 /** Is it an UnprocessableError? */
 export const isUnprocessableError: (error: unknown) => error is Api.UnprocessableError =
-  ofKind("unprocessable");
+  /* @__PURE__ */ ofKind("unprocessable");
 /** Is it a RateLimitError? */
 export const isRateLimitError: (error: unknown) => error is Api.RateLimitError =
-  ofKind("rate-limit");
+  /* @__PURE__ */ ofKind("rate-limit");
 /** Is it a ServerError? */
-export const isServerError: (error: unknown) => error is Api.ServerError = ofKind("server");
+export const isServerError: (error: unknown) => error is Api.ServerError =
+  /* @__PURE__ */ ofKind("server");

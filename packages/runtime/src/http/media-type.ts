@@ -17,7 +17,8 @@ export function kindOf(type: string): MediaKind {
   const bare = bareType(type);
   if (JSON_TYPE.test(bare)) return "json";
   if (bare === "application/x-www-form-urlencoded") return "form";
-  if (bare.startsWith("multipart/")) return "multipart";
+  // Of the others nobody but the caller knows how their parts are written.
+  if (/^multipart\/(?:form-data|\*)$/.test(bare)) return "multipart";
   if (bare === "text/event-stream") return "events";
   return TEXT_TYPE.test(bare) ? "text" : "binary";
 }

@@ -15,6 +15,7 @@ import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { checkPath } from "../encode/path.js";
 import { configError } from "../errors/fail.js";
 import { anyBody } from "../features/bodies.js";
+import { writingExactly } from "../features/exact.js";
 import { leave, reading } from "../features/files.js";
 import { takeBack } from "../features/layers.js";
 import { styled } from "../features/styles.js";
@@ -79,7 +80,7 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
     `${method} ${path}`,
     { method, path },
   ];
-  const kit: Kit = { ...known, body: anyBody, as: reading, styled };
+  const kit: Kit = writingExactly({ ...known, body: anyBody, as: reading, styled });
   const { params = {}, headers, body, bodySerializer, signal, timeout, retries, onProgress } = init;
   const own = { ...plain(headers ?? {}), ...params.header };
   const content = body !== undefined && bodySerializer ? bodySerializer(body as Body) : body;

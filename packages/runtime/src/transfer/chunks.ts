@@ -4,9 +4,8 @@ import { factsOf } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { ConnectionError } from "../errors/connection-error.js";
-import { DecodeError } from "../errors/decode-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
+import { fail, timedOut } from "../errors/fail.js";
+import { isTimeoutError } from "../errors/predicates.js";
 import type { TransferOptions } from "./download.js";
 import { Fingerprint } from "./fingerprint.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
@@ -45,7 +44,7 @@ async function readPiece(
   const { idleTimeout = 60_000, signal } = options;
   const idle = new AbortController();
   const cancel = engine.clock.after(idleTimeout, () => {
-    idle.abort(new TimeoutError(factsOf(call), "transfer", idleTimeout));
+    idle.abort(timedOut(factsOf(call), "transfer", idleTimeout));
   });
   const off = onAbort(signal, (reason) => idle.abort(reason));
   try {
@@ -87,7 +86,11 @@ export async function* chunksOf(
     }
     const { response, call } = answer;
     const changed = (what = "the file changed while it was downloaded") =>
-      new DecodeError(factsOf(call), what, { status: response.status });
+      fail(factsOf(call), "decode", what, {
+        status: response.status,
+        contentType: "",
+        excerpt: "",
+      });
     const now = validatorsOf(response, clock.now());
     began ??= now;
     const part = partOf(response);
@@ -130,10 +133,11 @@ export async function* chunksOf(
     // Whole, even where the connection broke behind the last byte.
     if (at === began.total || (broken === undefined && began.total === undefined)) return;
     if (++failures > most) {
-      if (broken instanceof TimeoutError) throw broken;
+      if (isTimeoutError(broken)) throw broken;
       const cause = broken ?? new Error(`${at} of ${began.total} bytes came`);
       const clean = cleanCause(cause, redactor);
-      throw new ConnectionError(factsOf(call), "the download broke off", true, clean);
+      const sent = { sent: true };
+      throw fail(factsOf(call), "connection", "the download broke off", sent, [], clean);
     }
     await sleep(clock, backoff(policy, failures, clock.random()), options.signal);
   }

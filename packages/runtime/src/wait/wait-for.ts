@@ -1,8 +1,7 @@
 import { onAbort, orAbort } from "../abort/signal.js";
 import { type Clock, systemClock } from "../clock/clock.js";
 import { sleep } from "../clock/sleep.js";
-import { type CallFacts, configError } from "../errors/fail.js";
-import { TimeoutError } from "../errors/timeout-error.js";
+import { type CallFacts, configError, timedOut } from "../errors/fail.js";
 
 /** How to wait. Times in milliseconds. */
 export interface WaitOptions<T> {
@@ -57,9 +56,7 @@ export async function waiting<T>(
   if (!(timeout >= 0)) throw configError("timeout", "must be 0 or more");
   if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
-  const cancel = clock.after(timeout, () =>
-    controller.abort(new TimeoutError(facts, "wait", timeout)),
-  );
+  const cancel = clock.after(timeout, () => controller.abort(timedOut(facts, "wait", timeout)));
   const off = onAbort(signal, (reason) => controller.abort(reason));
   try {
     for (;;) {

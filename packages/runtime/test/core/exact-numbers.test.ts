@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { altered, mayBeInexact, pointerTo, quoted } from "../../src/core/whole-numbers.js";
 import type { ExactNumbers } from "../../src/descriptor.js";
-import { exactly } from "../../src/features/exact.js";
+import { exactBody, exactly, exactText } from "../../src/features/exact.js";
 
 /** Where the first of them stands. */
 const placeIn = (text: string): string | undefined => {
@@ -15,6 +15,10 @@ const readBy = (nodes: ExactNumbers, text: string): unknown => {
   for (const one of altered(text)) if (!exact.wants(one)) return pointerTo(one);
   return exact.read(text, JSON.parse(text));
 };
+
+/** A number as it is written, without an exponent. */
+const digits = (number: number): string =>
+  number.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 0 });
 
 const BIG = "9007199254740993";
 
@@ -38,6 +42,9 @@ describe("a whole number that a double does not hold", () => {
     ['{"a":-900719925474099.3e1}', "/a"],
     ['{"a":[1.00000000000000000001e20]}', "/a/0"],
     ['{"a":0.9007199254740993e16,"b":1}', "/a"],
+    // A double holds it, and is written 30023997515803310.
+    ['{"a":30023997515803312}', "/a"],
+    ['{"a":[-9007199254740994,144115188075855877]}', "/a/1"],
   ])("%s: its place", (text, place) => {
     expect(mayBeInexact(text)).toBe(true);
     expect(placeIn(text)).toBe(place);
@@ -70,7 +77,8 @@ describe("a whole number that a double does not hold", () => {
         fc.nat(40),
         (json, number, pad) => {
           const text = `[${" ".repeat(pad)}${json},${number}]`;
-          const isAltered = BigInt(Number(number)) !== number;
+          const isAltered =
+            BigInt(Number(number)) !== number || digits(Number(number)) !== `${number}`;
           fc.pre(placeIn(json) === undefined);
           expect(placeIn(text)).toBe(isAltered ? "/1" : undefined);
           if (isAltered) expect(mayBeInexact(text)).toBe(true);
@@ -130,9 +138,104 @@ describe("numbers that are wanted as text", () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it("are written out, however a double writes them", () => {
+    expect(
+      read('{"next":1000000000000000000000,"items":[{"id":1e23},{"id":30023997515803312}]}'),
+    ).toEqual({
+      next: "1000000000000000000000",
+      items: [{ id: "100000000000000000000000" }, { id: "30023997515803312" }],
+    });
+  });
+
   it("an answer that is one number", () => {
     const whole: ExactNumbers = [{ "": -1 }];
     expect(readBy(whole, BIG)).toBe(BIG);
     expect(readBy(whole, "5")).toBe("5");
+  });
+});
+
+describe("numbers that are given as text, in what is sent", () => {
+  const nodes: ExactNumbers = [
+    { id: -1, items: 1, next: 0, __proto__x: -1 },
+    { "*": 2 },
+    { id: -1, name: 3 },
+    {},
+  ];
+  const write = (value: unknown, all = nodes): string =>
+    exactText(all)(JSON.stringify(value), "body");
+
+  it.each<[value: unknown, text: string]>([
+    [{ id: BIG }, `{"id":${BIG}}`],
+    [{ id: `-${BIG}` }, `{"id":-${BIG}}`],
+    [{ id: "0" }, '{"id":0}'],
+    [{ id: 7 }, '{"id":7}'],
+    [{ id: null }, '{"id":null}'],
+    [{ id: "123456789012345678901234567890" }, '{"id":123456789012345678901234567890}'],
+    [{ next: { next: { id: BIG } } }, `{"next":{"next":{"id":${BIG}}}}`],
+    [
+      { items: [{ id: BIG, name: BIG }, { id: 1 }] },
+      `{"items":[{"id":${BIG},"name":"${BIG}"},{"id":1}]}`,
+    ],
+    // Anywhere else a text is a text, and so are names.
+    [{ other: BIG, items: { id: 1 } }, `{"other":"${BIG}","items":{"id":1}}`],
+    [
+      { [BIG]: BIG, 'a"b': '","id":"1"', id: "1" },
+      `{"${BIG}":"${BIG}","a\\"b":"\\",\\"id\\":\\"1\\"","id":1}`,
+    ],
+  ])("%j", (value, text) => {
+    expect(write(value)).toBe(text);
+  });
+
+  it("a body that is one number, and a list of them", () => {
+    expect(write(BIG, [{ "": -1 }])).toBe(BIG);
+    expect(write([BIG, 1], [{ "*": -1 }])).toBe(`[${BIG},1]`);
+  });
+
+  it.each([
+    "",
+    " 1",
+    "1 ",
+    "+1",
+    "01",
+    "-",
+    "1.0",
+    "1e3",
+    "0x10",
+    "١",
+    '1,"admin":true',
+    '1"',
+    "null",
+    1.5,
+    2 ** 53,
+    -(2 ** 53) - 2,
+    1e21,
+  ])(
+    "%j is no whole number, or may be another one: refused, with its place, and not shown",
+    (id) => {
+      const items = [{ id: 1 }, { id }];
+      expect(() => write({ items })).toThrow("body/items/1/id must be a whole number");
+      if (`${id}`.length > 3) expect(() => write({ items })).not.toThrow(`${id}`);
+    },
+  );
+
+  it("what is read and sent back is the same number", () => {
+    const whole = fc.bigInt(-(2n ** 80n), 2n ** 80n);
+    fc.assert(
+      fc.property(fc.array(whole), (all) => {
+        const text = `{"items":[${all.map((one) => `{"id":${one}}`).join(",")}]}`;
+        expect(write(readBy(nodes, text))).toBe(text);
+      }),
+    );
+  });
+
+  it("a body that is no JSON stays as it is", () => {
+    const learn = (): void => {};
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", undefined]) {
+      const body = { content: `{"id":"${BIG}"}`, type, learn };
+      expect(exactBody(body, nodes)).toBe(body);
+    }
+    const bytes = { content: new Uint8Array([1]), type: "application/json", learn };
+    expect(exactBody(bytes, nodes)).toBe(bytes);
+    expect(exactBody(undefined, nodes)).toBeUndefined();
   });
 });

@@ -35,7 +35,16 @@ describe("the core", () => {
   it("carries no feature, no client, no pages, no tables", async () => {
     const all = await closure(...(await filesOf("core")));
     const rooms = [...new Set([...all].map((path) => path.split("/")[0]))].sort();
-    expect(rooms).toEqual(["clock", "core", "encode", "errors", "json", "redact", "retry"]);
+    expect(rooms).toEqual([
+      "abort",
+      "clock",
+      "core",
+      "encode",
+      "errors",
+      "json",
+      "redact",
+      "retry",
+    ]);
   });
 
   it("carries of the errors what it throws, and no class that a user may import", async () => {

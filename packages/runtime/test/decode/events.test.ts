@@ -98,6 +98,45 @@ describe("a stream of events", () => {
     expect(four).toBeLessThan(5 * one);
   });
 
+  it.each([
+    ["CR LF, and a line of LF alone", ["data: a\r", "\n", "\n"], ["a"]],
+    ["CR alone, and LF in the next piece", ["data: a\r\r", "\ndata: b\n\n"], ["a", "b"]],
+    ["LF and CR are two lines", ["data: a\n", "\r", "data: b\n", "\r"], ["a", "b"]],
+    ["nothing between CR and LF", ["data: a\r", "", "\n", "", "\r", "\n"], ["a"]],
+    ["every line end there is", ["data: a\r\n\ndata: b\n\r\ndata: c\r\n\r"], ["a", "b", "c"]],
+    ["a byte order mark in two pieces", ["\ufeffdata: a\n\n"], ["a"]],
+    ["a second one is text", ["\ufeff\ufeffdata: a\n\ndata: b\n\n"], ["b"]],
+    [
+      "a colon, spaces and no field",
+      ["data:  a:b \n: data: no\ndatax: no\n data: no\n\n"],
+      [" a:b "],
+    ],
+    ["an empty text is an event", ["data:\n\ndata\n\n"], ["", ""]],
+    [
+      "other line ends of Unicode are text",
+      ["data: a\u2028b\u0085c\vd\n\n"],
+      ["a\u2028b\u0085c\vd"],
+    ],
+  ])("%s", async (_, pieces, due) => {
+    const bytes = pieces.map((piece) => new TextEncoder().encode(piece));
+    const single = bytes.flatMap((piece) => [...piece].map((byte) => Uint8Array.of(byte)));
+    for (const cut of [bytes, single]) {
+      const events = await all(new EventStream(streamOf(...cut)));
+      expect(events.map(({ data }) => data)).toEqual(due);
+    }
+  });
+
+  it("an id holds until another is given, and a pause is whole milliseconds", async () => {
+    const stream = new EventStream(
+      streamOf(
+        "id: 1\nretry: -5\nretry: 1.5\nretry: ١\ndata: a\n\nid: 2\n\ndata: b\n\nid: x\0\ndata: c\n\n",
+      ),
+    );
+    expect((await all(stream)).map(({ id }) => id)).toEqual(["1", "2", "2"]);
+    expect(stream.lastId).toBe("2");
+    expect(stream.retryAfterMs).toBeUndefined();
+  });
+
   it("tells the last id and the pause that the server wants, also of events without data", async () => {
     const stream = new EventStream(streamOf("id: 7\nretry: 3000\n\nretry: soon\n\n"));
     expect(await all(stream)).toEqual([]);
@@ -115,7 +154,7 @@ describe.each([
   ["fetch", () => ({})],
   ["the Node transport", () => ({ fetch: nodeFetch() })],
 ])("from a server, over %s", (_, transport) => {
-  /** A server that sends an event every 25 ms, and a client that waits 400 ms for an answer. */
+  /** A server that sends an event every 25 ms, and a client that waits a second for an answer. */
   async function flowing(more: object = {}) {
     let closed = 0;
     const server = await serve((_seen, response) => {
@@ -135,7 +174,7 @@ describe.each([
         token: TOKEN,
         rateLimit: false,
         servers: { api: server.url },
-        attemptTimeout: 400,
+        attemptTimeout: 1000,
         ...transport(),
         ...more,
       },
@@ -147,8 +186,8 @@ describe.each([
     const { client, server, closed } = await flowing();
     const stream = await client.events.watch();
     expect(stream).toBeInstanceOf(EventStream);
-    for await (const { data } of stream) if (data === "24") break;
-    expect(stream.lastId).toBe("24");
+    for await (const { data } of stream) if (data === "48") break;
+    expect(stream.lastId).toBe("48");
     await expect.poll(closed).toBe(1);
     expect(server.arrived).toHaveLength(1);
     expect(server.arrived[0]?.headers.accept).toBe("text/event-stream");

@@ -9,7 +9,15 @@ import { SIZE } from "./rows-size.js";
 import { STRANGERS } from "./rows-strangers.js";
 import { TIME } from "./rows-time.js";
 
-const ROWS: readonly Row[] = [...PARAMETERS, ...ELSEWHERE, ...ANSWERS, ...SIZE, ...TIME, ...KEPT, ...STRANGERS];
+const ROWS: readonly Row[] = [
+  ...PARAMETERS,
+  ...ELSEWHERE,
+  ...ANSWERS,
+  ...SIZE,
+  ...TIME,
+  ...KEPT,
+  ...STRANGERS,
+];
 
 /** The first line of what happened, short. */
 const brief = (error: unknown): string =>

@@ -62,7 +62,8 @@ describe("kinds of media types", () => {
       "form",
       ["application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-8"],
     ],
-    ["multipart", ["multipart/form-data", "multipart/mixed; boundary=x", "multipart/*"]],
+    ["multipart", ["multipart/form-data; boundary=x", "Multipart/Form-Data", "multipart/*"]],
+    ["binary", ["multipart/mixed; boundary=x", "multipart/related", "multipart/form-data-x"]],
   ])("%s: %j", (kind, types) => {
     expect(types.map(kindOf)).toEqual(types.map(() => kind));
   });

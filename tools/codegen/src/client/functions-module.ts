@@ -9,6 +9,7 @@ import {
   readerOf,
   withoutFragment,
   writerOf,
+  writesExactly,
 } from "../parts/needs.ts";
 import { shapeOf, takesOf } from "../parts/table.ts";
 import {
@@ -184,7 +185,9 @@ function bodyOf(one: Printed, input: string | undefined): string[] {
   const given =
     whole?.expression ?? (members.length > 0 ? objectOf([`...${input}`, ...members]) : input);
   const due = operation.body?.required && members.length === 0 ? `$due(${given})` : given;
-  return [`body: ${kind === "form" ? "$form" : "$json"}(${due})`];
+  const written = `${kind === "form" ? "$form" : "$json"}(${due})`;
+  const { exact } = operation.body ?? {};
+  return [`body: ${exact ? `$exactBody(${written}, ${value(exact)})` : written}`];
 }
 
 /** What is not as usual about an operation. */
@@ -235,11 +238,12 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
     ownParams(operation).some(({ secret }) => secret) ? "complete: $hideSecrets" : "",
   ].filter(Boolean);
   const usual = Object.keys(way).length === 0 ? "{}" : value(way, "  ");
+  const plain = kit.length > 0 ? objectOf(kit) : "{}";
   return `${PURE}$described(
   ${string(method.operation.id)},
   ${value(descriptor, "  ")},
   ${usual},
-  ${kit.length > 0 ? objectOf(kit) : "{}"},
+  ${writesExactly(operation) ? `${PURE}$writingExactly(${plain})` : plain},
 ) as never`;
 }
 
@@ -248,6 +252,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   $anyBody: "anyBody",
   $described: "described",
   $due: "due",
+  $exactBody: "exactBody",
   $exactly: "exactly",
   $form: "form",
   $formBody: "formBody",
@@ -263,6 +268,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   $single: "single",
   $styled: "styled",
   $unwrap: "unwrap",
+  $writingExactly: "writingExactly",
 };
 
 /** Imports of what the code uses; what only its comments name is none of it. */

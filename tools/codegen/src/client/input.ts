@@ -118,7 +118,7 @@ function bodyType(
   if (isText(body.content)) return { type: "string", required: true };
   const short = types.short(body.schema);
   if (taken.length === 0 && short !== undefined) return { type: short, required: true };
-  const given = short ?? body.access ?? "unknown";
+  const given = types.given(body);
   const rest = restOf(model.spec, body.schema, given, taken);
   if (taken.length > 0 && rest.empty) return { type: NOTHING, required: false };
   const name = scope.declare(`${method.pascal}Input`);

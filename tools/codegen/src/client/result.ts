@@ -51,7 +51,8 @@ function bodyType(
   const [only] = unwrapped;
   if (only === body && pointer === "") return wholeBody(context, method, body, "Result");
   const found = unwrapped.map((from) => context.types.follow(from, pointer));
-  const type = unionOf(found.map((at) => present(context, at)));
+  // Where there is nothing, the runtime throws.
+  const type = unionOf(found.map((at) => context.types.given(at)));
   return method.result?.missing === "undefined" ? `${type} | undefined` : type;
 }
 
@@ -66,13 +67,6 @@ function unwrapBy({ types }: Context, body: Typed, pointers: readonly string[]):
     const found = pointers.map((one) => types.follow(form, one));
     return found.find(({ schema }) => schema !== undefined) ?? form;
   });
-}
-
-/** What a pointer leads to. Where there is nothing, the runtime throws. */
-function present({ types }: Context, { schema, access, optional }: Typed): string {
-  const short = types.short(schema);
-  if (short !== undefined || access === undefined) return short ?? "unknown";
-  return optional ? `Exclude<${access}, undefined>` : access;
 }
 
 function pagedResult(context: Context, method: MethodModel, bodies: readonly Body[]): Result {

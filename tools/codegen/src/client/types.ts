@@ -34,6 +34,14 @@ export class Types {
     return this.short(schema) ?? access ?? "unknown";
   }
 
+  /** The same, where the value is given: what may be absent on the way is there. */
+  given({ schema, access, optional }: Typed): string {
+    return this.of({
+      schema,
+      access: optional && access ? `Exclude<${access}, undefined>` : access,
+    });
+  }
+
   /** The readable form of a schema's type; undefined where only its place can name it. */
   short(schema: unknown, depth = 0): string | undefined {
     const name = this.#spec.schemaName(schema);

@@ -10,7 +10,7 @@ import type {
   RetryDescriptor,
 } from "@specwright/runtime";
 import { type Obj, obj, text } from "@specwright/spec/json";
-import { exactOf } from "./exact.ts";
+import { ExactPlaces } from "./exact.ts";
 import type { MethodModel, Model, OperationModel, ParameterModel } from "./model.ts";
 import { securityOf } from "./provider/auth.ts";
 import { errorOf } from "./provider/facts.ts";
@@ -41,6 +41,7 @@ export function describe(model: Model, hasExact: boolean): Descriptors {
     ...some("timeout", root["x-timeout"] as number | undefined),
     ...some("secrets", secrets.length > 0 ? secrets : undefined),
   };
+  const exact = hasExact ? new ExactPlaces(model.spec) : undefined;
   const methods = Map.groupBy(model.methods, ({ operation }) => operation);
   const entries = model.operations.map((operation) => [
     operation.id,
@@ -50,7 +51,7 @@ export function describe(model: Model, hasExact: boolean): Descriptors {
       methods.get(operation) ?? [],
       provider,
       serverOf(operation),
-      hasExact,
+      exact,
     ),
   ]);
   return { provider, operations: Object.fromEntries(entries) };
@@ -62,10 +63,10 @@ function describeOperation(
   methods: readonly MethodModel[],
   provider: ProviderDescriptor,
   server: string | undefined,
-  hasExact: boolean,
+  exact: ExactPlaces | undefined,
 ): OperationDescriptor {
   const { node, method, path } = operation;
-  const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
+  const params = operation.parameters.flatMap((one) => describeParameter(one, exact) ?? []);
   const security = securityOf(model.spec, node.security);
   const sameSecurity = JSON.stringify(security) === JSON.stringify(provider.security);
   return {
@@ -73,9 +74,9 @@ function describeOperation(
     path,
     ...some("server", server),
     ...some("params", params.length > 0 ? params : undefined),
-    ...some("body", describeBody(operation)),
+    ...some("body", describeBody(operation, exact)),
     ...some("accept", acceptOf(operation)),
-    ...some("exact", hasExact ? exactOf(model.spec, operation.successes) : undefined),
+    ...some("exact", exact?.inAnswers(operation.successes.flatMap(({ contents }) => contents))),
     ...some("security", sameSecurity ? undefined : security),
     ...some("unwrap", unwrapOf(operation)),
     ...some("pagination", describePagination(obj(node["x-pagination"]))),
@@ -90,7 +91,10 @@ function describeOperation(
 }
 
 /** A parameter that is more than a plain value in the default encoding of its place. */
-function describeParameter(parameter: ParameterModel): ParameterDescriptor | undefined {
+function describeParameter(
+  parameter: ParameterModel,
+  exact: ExactPlaces | undefined,
+): ParameterDescriptor | undefined {
   const { node, in: place, name } = parameter;
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
   const style = (text(node.style) ?? usual) as NonNullable<ParameterDescriptor["style"]>;
@@ -106,26 +110,38 @@ function describeParameter(parameter: ParameterModel): ParameterDescriptor | und
     ...some("reserved", node.allowReserved === true ? (true as const) : undefined),
     ...some("multiSegment", segments ? (true as const) : undefined),
     ...some("content", content),
+    ...some("exact", exact?.inParameter(parameter)),
     ...some("option", parameter.option),
     ...some("secret", secret ? (true as const) : undefined),
   };
   return Object.keys(special).length > 0 ? { in: place, name, ...special } : undefined;
 }
 
-function describeBody({ body }: OperationModel): BodyDescriptor | undefined {
+function describeBody(
+  { body }: OperationModel,
+  exact: ExactPlaces | undefined,
+): BodyDescriptor | undefined {
   if (body === undefined) return undefined;
   const encoded = body.contents.find(({ node }) => node.encoding !== undefined);
-  const encoding = Object.entries(obj(encoded?.node.encoding)).map(([name, node]) => {
-    const { contentType, style, explode } = obj(node);
+  const said = obj(encoded?.node.encoding);
+  const fields = new Map(body.contents.flatMap((one) => [...(exact?.inFields(one) ?? [])]));
+  const encoding = [...new Set([...Object.keys(said), ...fields.keys()])].map((name) => {
+    const { contentType, style, explode } = obj(said[name]);
     return [
       name,
-      { ...some("contentType", contentType), ...some("style", style), ...some("explode", explode) },
+      {
+        ...some("contentType", contentType),
+        ...some("style", style),
+        ...some("explode", explode),
+        ...some("exact", fields.get(name)),
+      },
     ];
   });
   return {
     types: body.contents.map(({ type }) => type),
     ...some("required", body.required ? (true as const) : undefined),
     ...some("encoding", encoding.length > 0 ? Object.fromEntries(encoding) : undefined),
+    ...some("exact", exact?.inBody(body.contents)),
   };
 }
 

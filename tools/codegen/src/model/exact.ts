@@ -1,52 +1,107 @@
 import type { ExactNumbers } from "@specwright/runtime";
 import { isObj, list, obj } from "@specwright/spec/json";
-import type { SuccessModel } from "./model.ts";
+import type { ContentModel, ParameterModel } from "./model.ts";
 import type { Spec } from "./spec.ts";
 
 /** A number that is given as text. */
 const HERE = -1;
 
 /**
- * Where the answers of an operation have whole numbers that are given as text (`x-exact`): a graph, since
- * schemas may contain themselves. Undefined where they have none.
+ * Where what an operation sends and answers has whole numbers that are given as text (`x-exact`): graphs,
+ * since schemas may contain themselves. Undefined where there are none.
  */
-export function exactOf(spec: Spec, successes: readonly SuccessModel[]): ExactNumbers | undefined {
-  const graph = new Graph(spec);
-  const schemas = successes.flatMap(({ contents }) =>
-    contents.flatMap(({ kind, schema }) => (kind === "json" ? [schema] : [])),
-  );
-  return graph.from(schemas);
-}
-
-/** Entries, each made of the schemas that describe one place. */
-class Graph {
+export class ExactPlaces {
   readonly #spec: Spec;
-  readonly #entries: Record<string, number>[] = [];
-  readonly #known = new Map<string, number>();
-  readonly #ids = new Map<unknown, number>();
 
   constructor(spec: Spec) {
     this.#spec = spec;
   }
 
-  from(schemas: readonly unknown[]): ExactNumbers | undefined {
-    const parts = this.#partsOf(schemas);
-    if (parts.some((part) => part["x-exact"] === true)) return [{ "": HERE }];
-    this.#entry(parts);
-    return this.#pruned();
+  /** In the JSON of answers. */
+  inAnswers(contents: readonly ContentModel[]): ExactNumbers | undefined {
+    return new Graph(this.#spec, isExact).from(jsonOf(contents));
   }
 
-  /** The schemas that are composed of these, references followed; each once. */
-  #partsOf(schemas: readonly unknown[]): Record<string, unknown>[] {
-    const found = new Set<Record<string, unknown>>();
-    const queue = schemas.map((schema) => this.#spec.resolve(schema));
-    for (const node of queue) {
-      if (!isObj(node) || found.has(node)) continue;
-      found.add(node);
-      const composed = [node.allOf, node.anyOf, node.oneOf].flatMap(list);
-      queue.push(...composed.map((one) => this.#spec.resolve(one)));
-    }
-    return [...found];
+  /** In the JSON of a request's body. */
+  inBody(contents: readonly ContentModel[]): ExactNumbers | undefined {
+    return this.#in(jsonOf(contents));
+  }
+
+  /** In a parameter that is written as JSON. */
+  inParameter({ node, schema }: ParameterModel): ExactNumbers | undefined {
+    return node.content === undefined ? undefined : this.#in([schema]);
+  }
+
+  /** In the fields of a form, and in the parts of a multipart body, of which a list makes several. */
+  inFields({ kind, schema }: ContentModel): ReadonlyMap<string, ExactNumbers> {
+    if (kind !== "form" && kind !== "multipart") return new Map();
+    const members = partsOf(this.#spec, [schema]).flatMap((part) =>
+      Object.entries(obj(part.properties)),
+    );
+    const found = Map.groupBy(members, ([name]) => name);
+    const places = [...found].flatMap(([name, all]) => {
+      const schemas = all.map(([, one]) => one);
+      const items = partsOf(this.#spec, schemas).flatMap(({ items: one }) =>
+        isObj(one) ? [one] : [],
+      );
+      const exact = this.#in(kind === "multipart" && items.length > 0 ? items : schemas);
+      return exact === undefined ? [] : [[name, exact] as const];
+    });
+    return new Map(places);
+  }
+
+  #in(schemas: readonly unknown[]): ExactNumbers | undefined {
+    return new Graph(this.#spec, isMeant).from(schemas);
+  }
+}
+
+const jsonOf = (contents: readonly ContentModel[]): unknown[] =>
+  contents.flatMap(({ kind, schema }) => (kind === "json" ? [schema] : []));
+
+/** Whether schemas of one place say that a number there is given as text. */
+const isExact = (parts: readonly Record<string, unknown>[]): boolean =>
+  parts.some((part) => part["x-exact"] === true);
+
+/** Whether a text that is written there means such a number: where texts may stand, it is one of them. */
+const isMeant = (parts: readonly Record<string, unknown>[]): boolean =>
+  isExact(parts) && !parts.some((part) => part["x-exact"] !== true && takesText(part));
+
+function takesText({ type, enum: values, const: value }: Record<string, unknown>): boolean {
+  if (type !== undefined) return [type].flat().includes("string");
+  return typeof value === "string" || list(values).some((one) => typeof one === "string");
+}
+
+/** The schemas that are composed of these, references followed; each once. */
+function partsOf(spec: Spec, schemas: readonly unknown[]): Record<string, unknown>[] {
+  const found = new Set<Record<string, unknown>>();
+  const queue = schemas.map((schema) => spec.resolve(schema));
+  for (const node of queue) {
+    if (!isObj(node) || found.has(node)) continue;
+    found.add(node);
+    const composed = [node.allOf, node.anyOf, node.oneOf].flatMap(list);
+    queue.push(...composed.map((one) => spec.resolve(one)));
+  }
+  return [...found];
+}
+
+/** Entries, each made of the schemas that describe one place. */
+class Graph {
+  readonly #spec: Spec;
+  readonly #isHere: (parts: readonly Record<string, unknown>[]) => boolean;
+  readonly #entries: Record<string, number>[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #ids = new Map<unknown, number>();
+
+  constructor(spec: Spec, isHere: (parts: readonly Record<string, unknown>[]) => boolean) {
+    this.#spec = spec;
+    this.#isHere = isHere;
+  }
+
+  from(schemas: readonly unknown[]): ExactNumbers | undefined {
+    const parts = partsOf(this.#spec, schemas);
+    if (this.#isHere(parts)) return [{ "": HERE }];
+    this.#entry(parts);
+    return this.#pruned();
   }
 
   #entry(parts: readonly Record<string, unknown>[]): number {
@@ -71,10 +126,9 @@ class Graph {
         add("*", schema);
     }
     for (const [name, schemas] of members) {
-      const inner = this.#partsOf(schemas);
-      const isExact = inner.some((one) => one["x-exact"] === true);
+      const inner = partsOf(this.#spec, schemas);
       Object.defineProperty(entry, name, {
-        value: isExact ? HERE : this.#entry(inner),
+        value: this.#isHere(inner) ? HERE : this.#entry(inner),
         enumerable: true,
         configurable: true,
         writable: true,

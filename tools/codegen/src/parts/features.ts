@@ -25,6 +25,7 @@ export const kitParts = (needs: Needs): string[] => [
   ...writerIn(needs),
   ...(needs.reader ? [needs.reader] : []),
   ...(needs.exact ? ["exactly"] : []),
+  ...(needs.writesExactly ? ["writingExactly"] : []),
   ...(needs.styles ? ["styled"] : []),
   ...(needs.secretParameters ? ["hideSecrets"] : []),
   ...(needs.pages === "none" ? [] : [needs.pages === "any" ? "PagePlan" : "OffsetPlan", "pagedBy"]),
@@ -32,7 +33,7 @@ export const kitParts = (needs: Needs): string[] => [
 
 /** The kit of a client: what its operations need beyond the usual. */
 export function kitOf(needs: Needs): string {
-  const { reader, exact, styles, secretParameters, pages } = needs;
+  const { reader, exact, writesExactly, styles, secretParameters, pages } = needs;
   const members = [
     ...writerIn(needs).map((writer) => `body: ${writer}`),
     reader ? `as: ${reader}` : "",
@@ -41,7 +42,8 @@ export function kitOf(needs: Needs): string {
     secretParameters ? "complete: hideSecrets" : "",
     pages === "none" ? "" : `paged: pagedBy(${pages === "any" ? "PagePlan" : "OffsetPlan"})`,
   ].filter(Boolean);
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  const kit = members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  return writesExactly ? `writingExactly(${kit})` : kit;
 }
 
 /** The features as this spec needs them, for programs that put a session together. */

@@ -23,6 +23,8 @@ export interface Needs {
   readonly reader: Reader | undefined;
   /** Answers with whole numbers that are given as text. */
   readonly exact: boolean;
+  /** Such numbers in what is sent. */
+  readonly writesExactly: boolean;
   /** Parameters that are not written by default. */
   readonly styles: boolean;
   /** Parameters that are secret. */
@@ -88,6 +90,10 @@ const byOffset = ({ style, end, columns, parameters }: PaginationDescriptor): bo
   columns === undefined &&
   Object.values(parameters).every((name) => !name.startsWith("/"));
 
+/** Whether what an operation sends has whole numbers that may be given as text. */
+export const writesExactly = ({ body, params = [] }: OperationDescriptor): boolean =>
+  [body ?? {}, ...params, ...Object.values(body?.encoding ?? {})].some((one) => "exact" in one);
+
 const lastOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf("/") + 1);
 
 function secretsOf({ provider, operations }: Descriptors): string[] {
@@ -138,6 +144,7 @@ export function needsOf(model: Model, descriptors: Descriptors): Needs {
         ? "forms"
         : "json",
     exact: operations.some(({ exact }) => exact !== undefined),
+    writesExactly: operations.some(writesExactly),
     reader: readerOf(operations),
     styles: operations.some((one) => ownParams(one).length > 0) || hasCookies(model),
     secretParameters: params.some(({ secret }) => secret === true),

@@ -1,4 +1,6 @@
-import { answers, body, type Construct, json, one } from "./construct.ts";
+import { answers, body, type Construct, DONE, json, one } from "./construct.ts";
+
+const SIZED = { type: "object", properties: { size: { type: "integer" } } } as const;
 
 const SETTINGS = {
   type: "object",
@@ -45,6 +47,39 @@ export const METHODS: readonly Construct[] = [
     ]),
     call: `client.things.call("a")`,
     wire: ["POST https://api.example.test/things", "", '{"settings":{"name":"a"}}'],
+  },
+  {
+    name: "x-methods: the input is an inline part of the body, which need not be there, or may be null",
+    spec: {
+      paths: {
+        ...methods(body(json({ type: "object", properties: { settings: SIZED } })), [
+          { id: "things.call", input: "body/settings" },
+        ]).paths,
+        "/null": {
+          post: {
+            operationId: "things.empty",
+            requestBody: {
+              required: true,
+              content: json({
+                type: "object",
+                properties: { at: { ...SIZED, type: ["object", "null"] } },
+              }),
+            },
+            responses: DONE,
+            "x-methods": [{ id: "things.empty", input: "body/at" }],
+          },
+        },
+      },
+    },
+    call: "client.things.call({ size: 2 }).then(() => client.things.empty(null))",
+    wire: [
+      "POST https://api.example.test/things",
+      "",
+      '{"settings":{"size":2}}',
+      "POST https://api.example.test/null",
+      "",
+      '{"at":null}',
+    ],
   },
   {
     name: "x-methods: only the parameters that fit",

@@ -125,4 +125,50 @@ export const WIRE: readonly Construct[] = [
     answer: { body: '{"x":1}' },
     result: 1,
   },
+  {
+    name: "answer: 304 is none, and no success of a GET",
+    spec: answers({
+      200: { description: "It", content: json(POINT) },
+      304: { description: "As it was", content: json({ type: "string" }) },
+    }),
+    call: "client.things.call().then((it) => it.x satisfies number | undefined)",
+    wire: [GET],
+    answer: { body: '{"x":1}' },
+    result: 1,
+  },
+  {
+    name: "answer: `2XX` beside a 204, and an error by `default`",
+    spec: answers({
+      "2XX": { description: "It", content: json(POINT) },
+      204: { description: "Done" },
+      default: { description: "No", content: json({ type: "string" }) },
+    }),
+    call: "client.things.call().then((it) => it?.x satisfies number | undefined)",
+    wire: [GET],
+    answer: { status: 201, body: '{"x":1}' },
+    result: 1,
+  },
+  {
+    name: "answer: `default` beside errors is the success",
+    spec: answers({
+      default: { description: "It", content: json(POINT) },
+      "4XX": { description: "No", content: json({ type: "string" }) },
+      404: { description: "No", content: json({ type: "boolean" }) },
+    }),
+    call: "client.things.call().then((it) => it.x satisfies number | undefined)",
+    wire: [GET],
+    answer: { body: '{"x":1}' },
+    result: 1,
+  },
+  {
+    name: "answer: a media type without a schema, and no content at all beside it",
+    spec: answers({
+      200: { description: "It", content: { "application/json": {} } },
+      202: { description: "Later" },
+    }),
+    call: "client.things.call().then((it: unknown) => it)",
+    wire: [GET],
+    answer: { body: "[1]" },
+    result: [1],
+  },
 ];

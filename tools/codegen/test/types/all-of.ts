@@ -37,6 +37,21 @@ export const SILENT_MEMBERS: readonly Row[] = [
     it.cod;`,
     { schemas: BASE },
   ),
+  read(
+    "words, a default and a limit beside a text, an enum and a list",
+    object({
+      "a!": { allOf: [TEXT, { minLength: 1 }, { default: "x" }] },
+      "b!": { allOf: [{ enum: ["x", "y"] }, { description: "Words" }] },
+      "c!": { allOf: [{ type: "array", items: TEXT }, { minItems: 1 }] },
+    }),
+    `is<api.Thing["a"], string>(true); is<api.Thing["b"], "x" | "y">(true); is<api.Thing["c"], string[]>(true);`,
+  ),
+  read(
+    "`nullable` alone, of 3.0, is no type",
+    object({ "a!": { allOf: [ref("Base"), { nullable: true }] } }),
+    `is<api.Thing["a"]["code"], string | undefined>(true);`,
+    { schemas: BASE, openapi: "3.0.3" },
+  ),
 ];
 
 /** `required` of a property that something else declares. */
@@ -119,6 +134,37 @@ export const REQUIRED: readonly Row[] = [
     // @ts-expect-error the name is required
     client.things.send({});`,
     { schemas: { Base: object({ id: { ...TEXT, readOnly: true }, name: TEXT }) } },
+  ),
+  both(
+    "in a schema of its own, of which others are made",
+    { allOf: [ref("Base"), ref("NeedsCode")] },
+    `is<api.Thing["code"], string>(true);
+    client.things.send({ code: "x" });
+    // @ts-expect-error code is missing
+    client.things.send({ depth: 1 });`,
+    { schemas: { ...BASE, NeedsCode: { required: ["code"] } } },
+  ),
+  read(
+    "of items, of further members, and inside a property",
+    object({
+      "a!": { type: "array", items: { allOf: [ref("Base"), { required: ["code"] }] } },
+      "b!": { type: "object", additionalProperties: { allOf: [ref("Base")], required: ["code"] } },
+      "c!": { oneOf: [{ allOf: [ref("Base"), { required: ["code"] }] }, { type: "null" }] },
+    }),
+    `is<api.Thing["a"][number]["code"], string>(true);
+    const b = value<api.Thing["b"][string]>(); is<(typeof b)["code"], string>(true);
+    is<NonNullable<api.Thing["c"]>["code"], string>(true); null satisfies api.Thing["c"];`,
+    { schemas: BASE },
+  ),
+  read(
+    "over an `allOf` in an `allOf`, inline",
+    {
+      allOf: [
+        { allOf: [object({ a: TEXT }), { allOf: [object({ b: NUMBER })] }] },
+        { required: ["a", "b"] },
+      ],
+    },
+    `is<api.Thing["a"], string>(true); is<api.Thing["b"], number>(true);`,
   ),
 ];
 
@@ -236,5 +282,42 @@ export const COMPOSITIONS: readonly Row[] = [
         B: { allOf: [ref("A"), object({ b: TEXT })] },
       },
     },
+  ),
+  read(
+    "`allOf` over unions: what both say",
+    { allOf: [ref("Either"), object({ "id!": TEXT })] },
+    `const it = value<api.Thing>(); is<typeof it["id"], string>(true);
+    ({ id: "i", a: 1 }) satisfies api.Thing; ({ id: "i", b: "x" }) satisfies api.Thing;
+    // @ts-expect-error neither of the two
+    ({ id: "i" }) satisfies api.Thing;`,
+    { schemas: { Either: { oneOf: [object({ "a!": NUMBER }), object({ "b!": TEXT })] } } },
+  ),
+  read(
+    "`allOf` of two unions",
+    {
+      allOf: [
+        { anyOf: [object({ "a!": TEXT }), object({ "b!": TEXT })] },
+        { anyOf: [object({ "c!": TEXT }), object({ "d!": TEXT })] },
+      ],
+    },
+    `({ a: "1", d: "2" }) satisfies api.Thing;
+    // @ts-expect-error nothing of the second
+    ({ a: "1", b: "2" }) satisfies api.Thing;`,
+  ),
+  read(
+    "an empty alternative is anything",
+    object({ "a!": { anyOf: [TEXT, {}] } }),
+    `is<api.Thing["a"], unknown>(true);`,
+  ),
+  read(
+    "a recursive tree, and one over two schemas",
+    object({
+      "name!": TEXT,
+      children: { type: "array", items: ref("Thing") },
+      by: { type: "object", additionalProperties: ref("Leaf") },
+    }),
+    `is<NonNullable<api.Thing["children"]>[number], api.Thing>(true);
+    is<NonNullable<NonNullable<api.Thing["by"]>[string]["up"]>, api.Thing>(true);`,
+    { schemas: { Leaf: object({ up: ref("Thing") }) } },
   ),
 ];

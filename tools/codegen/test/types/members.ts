@@ -56,6 +56,36 @@ export const TYPED_ADDITIONAL: readonly Row[] = [
     }),
     `({ same: { a: "x", b: "y" }, any: { x: 1 } }) satisfies api.Thing;`,
   ),
+  both(
+    "further members that are a list, a union and null",
+    object(
+      { "id!": TEXT },
+      { additionalProperties: { anyOf: [{ type: "array", items: NUMBER }, { type: "null" }] } },
+    ),
+    `client.things.send({ id: "x", a: [1], b: null });
+    // @ts-expect-error neither
+    client.things.send({ id: "x", a: true });
+    is<api.Thing["id"], string>(true);`,
+  ),
+  read(
+    "in a member of `allOf`, and by `$ref`",
+    { allOf: [ref("Open"), object({ "id!": NUMBER })] },
+    `const it = value<api.Thing>(); is<typeof it["id"] extends number ? true : false, true>(true);
+    is<typeof it["n"] extends string | undefined ? true : false, true>(true);`,
+    { schemas: { Open: object({ n: TEXT }, { additionalProperties: TEXT }) } },
+  ),
+  read(
+    "`patternProperties` alone, and beside a closed object",
+    object({
+      "a!": { type: "object", patternProperties: { "^x-": NUMBER } },
+      "b!": object(
+        { "n!": TEXT },
+        { patternProperties: { "^x-": NUMBER }, additionalProperties: false },
+      ),
+    }),
+    `is<api.Thing["a"][string], number>(true); is<api.Thing["b"]["n"], string>(true);
+    ({ n: "t", "x-a": 1 }) satisfies api.Thing["b"];`,
+  ),
 ];
 
 /** Objects with named members that a spec leaves open (ADR 17). */
@@ -193,5 +223,32 @@ export const TUPLES: readonly Row[] = [
       "at!": { type: ["array", "null"], prefixItems: [NUMBER, NUMBER], minItems: 2, items: false },
     }),
     `is<api.Thing["at"], [number, number] | null>(true);`,
+  ),
+  read(
+    "closed by `unevaluatedItems`",
+    { type: "array", prefixItems: [TEXT, NUMBER], minItems: 2, unevaluatedItems: false },
+    "is<api.Thing, [string, number]>(true);",
+  ),
+  read(
+    "in one another, by `$ref`, and with any items behind",
+    object({
+      "a!": {
+        type: "array",
+        prefixItems: [
+          { type: "array", prefixItems: [TEXT], minItems: 1, items: false },
+          ref("Pair"),
+        ],
+        minItems: 2,
+        items: false,
+      },
+      "b!": { type: "array", prefixItems: [TEXT], minItems: 1, items: true },
+    }),
+    `is<api.Thing["a"], [[string], api.Pair]>(true); is<api.Thing["b"], [string, ...unknown[]]>(true);
+    is<api.Pair, [number, number]>(true);`,
+    {
+      schemas: {
+        Pair: { type: "array", prefixItems: [NUMBER, NUMBER], minItems: 2, items: false },
+      },
+    },
   ),
 ];

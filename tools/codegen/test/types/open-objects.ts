@@ -67,4 +67,26 @@ export const OPEN_OBJECTS: readonly Row[] = [
     // @ts-expect-error closed
     ({ b: { x: 1 } }) satisfies api.Thing;`,
   ),
+  read(
+    "a further member, a place of a list, and null beside it in 3.1",
+    object({
+      "a!": { type: "object", additionalProperties: FREE },
+      "b!": { type: "array", prefixItems: [FREE], minItems: 1, items: false },
+      "c!": { type: ["object", "null"] },
+    }),
+    `is<api.Thing["a"], { [key: string]: ${ANY} }>(true); is<api.Thing["b"], [${ANY}]>(true);
+    is<api.Thing["c"], ${ANY} | null>(true);`,
+  ),
+  both(
+    "a part that stands in a member of `allOf`, and behind `$defs`",
+    {
+      allOf: [
+        object({ meta: FREE }),
+        object({ more: { $ref: "#/components/schemas/Thing/$defs/Any" } }),
+      ],
+      $defs: { Any: FREE },
+    },
+    `client.things.send({ meta: { a: 1 }, more: { b: [] } });
+    is<NonNullable<api.Thing["more"]>["x"], unknown>(true);`,
+  ),
 ];

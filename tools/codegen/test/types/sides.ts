@@ -103,4 +103,47 @@ export const SIDES_OF_SCHEMAS: readonly Row[] = [
       schemas: { Inner: object({ "id!": READ, "name!": TEXT }) },
     },
   ),
+  both(
+    "in further members, in patterns, and in a place of a list",
+    object({
+      a: { type: "object", additionalProperties: ref("Inner") },
+      b: { type: "object", patternProperties: { "^x": ref("Inner") } },
+      c: { type: "array", prefixItems: [ref("Inner")], items: false },
+    }),
+    `client.things.send({ a: { k: { name: "n" } }, b: { x: { name: "n" } }, c: [{ name: "n" }] });
+    // @ts-expect-error only read
+    client.things.send({ c: [{ name: "n", id: "1" }] });
+    const it = value<api.Thing>(); is<NonNullable<typeof it.a>[string]["id"], string>(true);`,
+    { schemas: { Inner: object({ "id!": READ, "name!": TEXT }) } },
+  ),
+  both(
+    "in a tree that contains itself",
+    object({ "id!": READ, "name!": TEXT, below: { type: "array", items: ref("Thing") } }),
+    `client.things.send({ name: "n", below: [{ name: "m", below: [] }] });
+    const it = value<api.Thing>(); is<NonNullable<typeof it.below>[number]["id"], string>(true);
+    // @ts-expect-error only read, further down too
+    client.things.send({ name: "n", below: [{ name: "m", id: "i" }] });`,
+  ),
+  both(
+    "both marks at once: on neither side",
+    object({ "name!": TEXT, odd: { ...TEXT, readOnly: true, writeOnly: true } }),
+    `client.things.send({ name: "n" });
+    // @ts-expect-error not written
+    client.things.send({ name: "n", odd: "x" });
+    const it = value<api.Thing>();
+    // @ts-expect-error not read
+    it.odd;`,
+  ),
+  both(
+    "a list and an object as a whole, required all the same",
+    object({
+      "all!": { type: "array", items: TEXT, readOnly: true },
+      "sec!": { ...object({ "p!": TEXT }), writeOnly: true },
+      "name!": TEXT,
+    }),
+    `client.things.send({ name: "n", sec: { p: "x" } });
+    const it = value<api.Thing>(); is<typeof it.all extends readonly string[] ? true : false, true>(true);
+    // @ts-expect-error only written
+    it.sec;`,
+  ),
 ];

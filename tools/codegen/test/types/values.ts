@@ -47,6 +47,20 @@ export const CONSTANTS: readonly Row[] = [
     object({ "a!": { enum: [null] }, "b!": { enum: ["x", null, 0, false] } }),
     `is<api.Thing["a"], null>(true); is<api.Thing["b"], "x" | null | 0 | false>(true);`,
   ),
+  read(
+    "an enum of numbers, texts that look like them, and objects",
+    object({
+      "a!": { enum: [1, "1", -0.5, 1e21] },
+      "b!": { enum: [{ a: 1 }, [1]] },
+      "c!": { type: "boolean", enum: [true] },
+    }),
+    `is<api.Thing["a"], 1 | "1" | -0.5 | 1e21>(true); is<api.Thing["b"], { a: 1 } | [1]>(true); is<api.Thing["c"], true>(true);`,
+  ),
+  read(
+    "a constant beside an enum and beside properties",
+    object({ "a!": { enum: ["x", "y"], const: "x" }, "b!": { type: "object", const: { a: 1 } } }),
+    `is<api.Thing["a"], "x">(true); is<api.Thing["b"], { a: 1 }>(true);`,
+  ),
 ];
 
 /** `nullable`, and null beside compositions. */
@@ -134,6 +148,41 @@ export const NULLABLE: readonly Row[] = [
       schemas: { Cat: object({ "lives!": NUMBER }) },
     },
   ),
+  read(
+    "the only type, in a list of one, and beside a `$ref`",
+    object({
+      "a!": { type: ["null"] },
+      "b!": { oneOf: [{ type: "null" }, ref("Cat")] },
+      "c!": { type: "null" },
+    }),
+    `is<api.Thing["a"], null>(true); is<api.Thing["b"], api.Cat | null>(true); is<api.Thing["c"], null>(true);`,
+    { schemas: { Cat: object({ "lives!": NUMBER }) } },
+  ),
+  read(
+    "of further members, of several types, and in `allOf` of an enum, in 3.0",
+    object({
+      "a!": { type: "object", additionalProperties: { type: "integer", nullable: true } },
+      "b!": { nullable: true, allOf: [ref("Kind")] },
+      "c!": { type: "string", nullable: true, enum: ["x", null] },
+    }),
+    `is<api.Thing["a"][string], number | null>(true); is<api.Thing["b"], "k" | null>(true); is<api.Thing["c"], "x" | null>(true);`,
+    { ...OLD, schemas: { Kind: { type: "string", enum: ["k"] } } },
+  ),
+  read(
+    "of a component, wherever it is referred to",
+    object({ "a!": ref("Maybe"), "b!": { type: "array", items: ref("Maybe") } }),
+    `is<api.Thing["a"], string | null>(true); is<api.Thing["b"][number], string | null>(true);`,
+    { ...OLD, schemas: { Maybe: { ...TEXT, nullable: true } } },
+  ),
+  read(
+    "several types in 3.1, null among them, with what only one of them has",
+    object({
+      "a!": { type: ["string", "object", "null"], properties: { x: NUMBER }, minLength: 1 },
+    }),
+    `"t" satisfies api.Thing["a"]; null satisfies api.Thing["a"]; ({ x: 1 }) satisfies api.Thing["a"];
+    // @ts-expect-error no number
+    1 satisfies api.Thing["a"];`,
+  ),
 ];
 
 const kinds = (mapping?: object) => ({
@@ -220,5 +269,53 @@ export const DISCRIMINATORS: readonly Row[] = [
         Dog: DOG,
       },
     },
+  ),
+  read(
+    "by a property that is no word",
+    {
+      oneOf: [ref("Cat"), ref("Dog")],
+      discriminator: {
+        propertyName: "@odata.type",
+        mapping: { "#ns.cat": "Cat", "#ns.dog": "Dog" },
+      },
+    },
+    `const it = value<api.Thing>(); if (it["@odata.type"] === "#ns.cat") is<typeof it["lives"], number>(true);`,
+    {
+      schemas: {
+        Cat: object({ "@odata.type!": TEXT, "lives!": NUMBER }),
+        Dog: object({ "@odata.type!": TEXT, "bark!": TEXT }),
+      },
+    },
+  ),
+  read(
+    "a property that need not be there, or that no alternative names",
+    kinds(MAPPING),
+    `const it = value<api.Thing>(); if (it.kind === "dog") is<typeof it["bark"], string>(true);`,
+    { schemas: { Cat: object({ "lives!": NUMBER }), Dog: object({ kind: TEXT, "bark!": TEXT }) } },
+  ),
+  read(
+    "unions of unions",
+    { oneOf: [ref("Pet"), ref("Bird")], discriminator: { propertyName: "kind" } },
+    `const it = value<api.Thing>(); if (it.kind === "Bird") is<typeof it["wings"], number>(true); if (it.kind === "dog") is<typeof it["bark"], string>(true);`,
+    {
+      schemas: {
+        Pet: kinds(MAPPING),
+        Cat: CAT,
+        Dog: DOG,
+        Bird: object({ "kind!": TEXT, "wings!": NUMBER }),
+      },
+    },
+  ),
+  read(
+    "`anyOf`, and a mapping that names the same as a file and a pointer would",
+    {
+      anyOf: [ref("Cat"), ref("Dog")],
+      discriminator: {
+        propertyName: "kind",
+        mapping: { "a/b": "#/components/schemas/Cat", "": "Dog" },
+      },
+    },
+    `const it = value<api.Thing>(); if (it.kind === "a/b") is<typeof it["lives"], number>(true); if (it.kind === "") is<typeof it["bark"], string>(true);`,
+    { schemas: { Cat: CAT, Dog: DOG } },
   ),
 ];

@@ -22,21 +22,17 @@ export function required(schema: Schema, spec: Spec, components: Components): vo
   const hasParts = members.length > 0 || [schema.anyOf, schema.oneOf].some(Array.isArray);
   if (!hasParts) return;
   const parts = [schema, ...inline];
-  const names = new Set(parts.flatMap((part) => list(part.required) as string[]));
+  const own = new Set(parts.flatMap((part) => list(part.required) as string[]));
   const added: Record<string, unknown> = {};
-  for (const name of names) {
+  // What a base requires, it may leave its heirs or another member to describe.
+  for (const name of new Set([...own, ...requiredBy(members, spec)])) {
     const declarer = parts.find((part) => propertyOf(part, name) !== undefined);
     const found = partsOf(schema).flatMap((part) => declarationsOf(part, name, spec));
     if (declarer !== undefined) demand(declarer, name);
     else if (found.length > 0 && !found.some((one) => one.required))
       added[name] = copyOf(found, name, components);
     // What nobody describes is anything; it must be there all the same.
-    else if (found.length === 0) added[name] = {};
-  }
-  // What a base requires and leaves its heirs to describe.
-  for (const name of requiredBy(members, spec)) {
-    const declarer = parts.find((part) => propertyOf(part, name) !== undefined);
-    if (declarer !== undefined) demand(declarer, name);
+    else if (found.length === 0 && own.has(name)) added[name] = {};
   }
   for (const part of parts) keepOwn(part);
   if (Object.keys(added).length === 0) return;
