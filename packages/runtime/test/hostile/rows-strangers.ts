@@ -61,7 +61,7 @@ export const STRANGERS: readonly Row[] = [
         new ConfigError("file", `${name} does not say its experiment`),
       ]) {
         expect(error.message).toMatch(/a 2026-11-28 GET \/admin 200 \]0;title b\.fcs/);
-        expect(error.stack).not.toMatch(/\u001b|\u2028|\u061c|\u200f/);
+        expect(error.stack).not.toMatch(/\p{Bidi_Control}|\u2028/u);
       }
     },
   },

@@ -74,9 +74,7 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
 
 /** The storage's own code in an error: its bodies are XML. */
 function codeOf(error: unknown): string | undefined {
-  return isApiError(error) && typeof error.body === "string"
-    ? codeIn(error.body)
-    : undefined;
+  return isApiError(error) && typeof error.body === "string" ? codeIn(error.body) : undefined;
 }
 
 /** Says that it was the storage that refused, and its word for it. */
