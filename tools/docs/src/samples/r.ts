@@ -54,7 +54,7 @@ function secret({ secrets }: Wire, words: string): string {
   return `paste0(${joined.replace(/, ""$/, "").replace(/^"", /, "")})`;
 }
 
-/** Text as R source. R knows the escapes of JSON, but no character of number zero. */
+/** Text as R source. R knows the escapes of JSON, but no character of number zero, and no half ones. */
 function literal(words: string): string {
-  return JSON.stringify(words.replaceAll("\0", "")).replace(/\\u00/g, "\\x");
+  return JSON.stringify(words.replaceAll("\0", "").toWellFormed()).replace(/\\(u00)?/g, "\\$1");
 }
