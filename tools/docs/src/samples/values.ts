@@ -98,7 +98,11 @@ export function schemaValue(
   const parts = all.map((one) => schemaValue(bundle, one, depth + 1, room));
   if (parts.some(isObj)) {
     const own = { ...schema, allOf: undefined, type: "object" };
-    return Object.assign({}, ...parts.filter(isObj), obj(schemaValue(bundle, own, depth + 1, room)));
+    return Object.assign(
+      {},
+      ...parts.filter(isObj),
+      obj(schemaValue(bundle, own, depth + 1, room)),
+    );
   }
   const [branch] = [...list(schema.anyOf), ...list(schema.oneOf)];
   if (branch !== undefined && depth < MOST_LEVELS)
