@@ -56,5 +56,6 @@ function secret({ secrets }: Wire, words: string): string {
 
 /** Text as R source. R knows the escapes of JSON, but no character of number zero, and no half ones. */
 function literal(words: string): string {
-  return JSON.stringify(words.replaceAll("\0", "").toWellFormed()).replace(/\\(u00)?/g, "\\$1");
+  const source = JSON.stringify(words.replaceAll("\0", "").toWellFormed());
+  return source.replace(/\\(?:(u00)|.)/g, (whole, wide) => (wide ? "\\x" : whole));
 }
