@@ -32,13 +32,14 @@ const NOTHING = Buffer.alloc(0);
 
 /** An answer as it is written: its bytes, framed, and why it is not what was asked for. */
 export function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAnswer {
-  const { badJson, latency, cut, trickle, reset } = about.play ?? {};
+  const { badJson, latency, cut, short = 0, trickle, reset } = about.play ?? {};
   const status = badJson && answer.status === 204 ? 200 : answer.status;
   const bodiless = [204, 205, 304].includes(status);
   const whole = bodiless ? NOTHING : encodeBody(answer.body, answer.mediaType);
   // What is no JSON is answered with the beginning of some.
   const wasJson = whole.length > 0 && isJson(answer.mediaType);
-  const bytes = badJson && !bodiless ? halfOf(wasJson ? whole : NOTHING) : whole;
+  const sent = badJson && !bodiless ? halfOf(wasJson ? whole : NOTHING) : whole;
+  const bytes = sent.subarray(0, Math.max(0, sent.length - short));
   const mediaType = badJson && !wasJson ? "application/json" : answer.mediaType;
   const headers: Headers = writable(answer.headers);
   if (mediaType && bytes.length > 0) headers["content-type"] = mediaType;

@@ -1,3 +1,5 @@
+import { oneLine } from "./printable.js";
+
 /** A rule of the spec that a request or a response breaks. */
 export interface Violation {
   /** Which message broke it. */
@@ -10,11 +12,12 @@ export interface Violation {
   readonly message: string;
 }
 
-/** One readable line for all violations: `query.limit: must be integer (type)`. */
+/** One readable line for all violations, whatever was sent: `query.limit: must be integer (type)`. */
 export function reasonOf(violations: readonly Violation[]): string {
-  return violations
-    .map(({ place, rule, message }) => `${place.join(".")}: ${message} (${rule})`)
-    .join("; ");
+  const told = violations.map(({ place, rule, message }) => {
+    return `${place.join(".")}: ${message} (${rule})`;
+  });
+  return oneLine(told.join("; "));
 }
 
 /** The violations in the form of Prism's own `sl-violations` header. */

@@ -104,6 +104,8 @@ describe("a fault by header", () => {
     ["cut", { status: 200, failed: "body", error: "terminated" }],
     ["cut=0", { status: 200, failed: "body", error: "terminated" }],
     ["cut=100000", { status: 200, failed: "body", error: "terminated" }],
+    ["short=2", { status: 200, text: expect.not.stringContaining("]") }],
+    ["short=100000", { status: 200, text: "" }],
     ["reset", { failed: "answer", error: "fetch failed" }],
     ["login-page", { status: 200, type: "text/html", text: expect.stringContaining("<html") }],
     ["login-page=503", { status: 503, type: "text/html" }],

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -68,4 +70,28 @@ test("a refusal says why, a redirect is followed, faults are played", async () =
 test("a handler of the test wins over the mock, as with any other", async () => {
   server.use(http.get(BOOKS, () => HttpResponse.json({ items: [] })));
   expect(await titles()).toEqual([]);
+});
+
+test("the README says which parts keep the handlers out of a page", () => {
+  const needed = new Set<string>();
+  const seen = new Set<string>();
+  const look = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, "utf8");
+    if (/\bBuffer\./.test(text)) needed.add("Buffer");
+    for (const [, name = ""] of text.matchAll(
+      /^(?:import|\}|export) ?(?!type\b).*?from "([^"]+)";/gms,
+    )) {
+      if (name.startsWith("node:")) needed.add(name);
+      if (name.startsWith(".")) look(join(dirname(file), name.replace(/\.js$/, ".ts")));
+    }
+  };
+  look(resolve(import.meta.dirname, "../src/msw.ts"));
+  // Types alone are no need.
+  needed.delete("node:http");
+  const readme = readFileSync(resolve(import.meta.dirname, "../README.md"), "utf8");
+  const said = /they can't: they need (.*?)\. For a page/s.exec(readme)?.[1] ?? "";
+  const named = [...said.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  expect(named.sort()).toEqual([...needed].sort());
 });

@@ -193,6 +193,8 @@ test("a bucket takes objects and parts, and what arrives there is listed", async
     const send = (path: string, method: string, content?: string, more = {}) =>
       ask(`${bucket}/${path}`, { method, headers: { ...signed, ...more }, body: content ?? null });
     await send("boxes/b1/new%2520name.txt", "PUT", "12345");
+    // Once more, as by a client that got no answer: it is one file still.
+    await send("boxes/b1/new%2520name.txt", "PUT", "12345");
     await send("boxes/b1/note.txt", "PUT", "n", { "x-amz-meta-note": "true" });
     await send("boxes/nowhere/lost.txt", "PUT", "n");
     const begun = await (await send("boxes/b1/parts.txt?uploads=", "POST")).text();
@@ -216,6 +218,14 @@ test("a bucket takes objects and parts, and what arrives there is listed", async
         `<CompleteMultipartUpload>${parts}</CompleteMultipartUpload>`,
       );
     expect((await complete(named.join("").replace(/.(?=<\/ETag>)/, "x"))).status).toBe(400);
+    // Twice the same would be twice its bytes, and a thousand times would fill the memory.
+    const repeated = await complete(`${named[0]}${named[0]}`);
+    expect([repeated.status, await repeated.text()]).toEqual([
+      400,
+      expect.stringContaining("InvalidPartOrder"),
+    ]);
+    expect((await complete(named.toReversed().join(""))).status).toBe(400);
+    expect((await complete("<PartNumber>1</PartNumber><ETag>".repeat(100_000))).status).toBe(400);
     expect((await complete(named.join(""))).status).toBe(200);
     expect((await complete(named.join(""))).status).toBe(404);
     const listed = await (await ask(`${url}/boxes/b1/files`)).json();

@@ -1,9 +1,14 @@
 import type { Table } from "./measure.ts";
 
+/** Looks up a figure by its table and its name; ratios are those of `<table>#ratio`. */
+type Of = (table: string, name: string) => number;
+
 /** A goal: what it says, and the figure that decides it. */
 export interface Goal {
   readonly goal: string;
-  judge(of: (table: string, name: string) => number): { met: boolean; figure: string };
+  judge(of: Of): { met: boolean; figure: string };
+  /** What shows how far one can get, where that was measured in the same run. */
+  floor?(of: Of): string;
 }
 
 /** A goal with what a run reached. */
@@ -11,10 +16,26 @@ export interface Verdict {
   readonly goal: string;
   readonly met: boolean;
   readonly figure: string;
+  readonly floor?: string;
 }
 
 const times = (value: number): string => `${value.toFixed(2)} ×`;
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The promises that cost most, in a program whose bytes are told by what they are for. */
+function parts(of: Of, program: string): string {
+  const cost = (purpose: string) => kb(of(`bytes-purposes-${program}`, purpose));
+  const promises = {
+    redaction: "redaction, in any encoding",
+    errors: "errors: kinds, causes, words",
+    checks: "checks of addresses, options, misuse",
+    retries: "retries, and what may be sent again",
+    credentials: "credentials",
+    numbers: "whole numbers that a number would alter",
+  };
+  const told = Object.entries(promises).map(([name, purpose]) => `${name} ${cost(purpose)}`);
+  return `of it ${told.join(", ")}`;
+}
 
 /** How much two runs of the compiler differ on a quiet machine. */
 const NOISE = 0.03;
@@ -33,12 +54,19 @@ export const GOALS: readonly Goal[] = [
       const figure = `${times(own)}, by function ${times(byFunction)} (hey-api ${times(hey)}, Redocly ${times(redocly)})`;
       return { met: own <= 1.18 && own < redocly, figure };
     },
+    floor: (of) => `by hand for this one call ${times(of("cpu-1#ratio", "by hand, over fetch"))}`,
   },
   {
     goal: "CPU per GET, everything on, Node transport: at most 0.45 × plain fetch",
     judge(of) {
       const own = of("cpu-1#ratio", "Specwright, Node transport");
       return { met: own <= 0.45, figure: times(own) };
+    },
+    floor(of) {
+      const [hand, request] = ["by hand, over undici's dispatcher", "undici.request"].map((name) =>
+        times(of("cpu-1#ratio", name)),
+      );
+      return `by hand for this one call ${hand}, undici.request alone ${request}`;
     },
   },
   {
@@ -53,6 +81,8 @@ export const GOALS: readonly Goal[] = [
         figure: [plutio, pluto].map(kb).join(", "),
       };
     },
+    floor: (of) =>
+      `Pluto's operations alone ${kb(of("bytes-packages", "Pluto, operations alone"))}; ${parts(of, "package-pluto")}`,
   },
   {
     goal: "first import as published: at most half of 45 ms of CPU",
@@ -67,6 +97,7 @@ export const GOALS: readonly Goal[] = [
       const own = of("bytes-whole-gzip", "Specwright");
       return { met: own <= 16_500, figure: kb(own) };
     },
+    floor: (of) => parts(of, "whole-specwright"),
   },
   {
     goal: "one call by function (get, list, create), min+gzip: at most 8 kB",
@@ -75,6 +106,10 @@ export const GOALS: readonly Goal[] = [
         of("bytes-one-gzip", name),
       );
       return { met: all.every((one) => one <= 8000), figure: all.map(kb).join(", ") };
+    },
+    floor(of) {
+      const left = of("bytes-parts", "and without checks of addresses, options and features");
+      return `${kb(left)} without what redaction, numbers and checks have learned since the goal was set; ${parts(of, "one-specwright")}`;
     },
   },
   {
@@ -167,6 +202,12 @@ export function judge(goals: readonly Goal[], tables: readonly Table[]): readonl
   return goals.map((goal) => {
     const { met, figure } = goal.judge(of);
     const known = !figure.includes("NaN");
-    return { goal: goal.goal, met: met && known, figure: known ? figure : "not measured" };
+    const floor = goal.floor?.(of);
+    return {
+      goal: goal.goal,
+      met: met && known,
+      figure: known ? figure : "not measured",
+      ...(floor && !floor.includes("NaN") && { floor }),
+    };
   });
 }

@@ -44,7 +44,8 @@ export function markdown(tables: readonly Table[], verdicts: readonly Verdict[])
     return `### ${title}\n\n${head}\n${figures.map((one) => row(one, base !== undefined)).join("\n")}\n`;
   });
   const goals = verdicts.map(
-    ({ goal, met, figure }) => `${met ? "met    " : "not met"}  ${goal}: ${figure}`,
+    ({ goal, met, figure, floor }) =>
+      `${met ? "met    " : "not met"}  ${goal}: ${figure}${floor ? `; floor: ${floor}` : ""}`,
   );
   return `${parts.join("\n")}\n### Goals\n\n\`\`\`\n${goals.join("\n")}\n\`\`\``;
 }

@@ -1,3 +1,5 @@
+import { overDispatcher, overFetch } from "./by-hand.ts";
+
 /** A client that is measured: programs that make one call, and one that makes many. */
 export interface Subject {
   readonly name: string;
@@ -92,6 +94,8 @@ export const connect = async (url) => {
   return async () => (await api.get("/tasks", { params: { _id: "${ID}" } })).data;
 };`,
   },
+  { name: "by hand, over fetch", call: overFetch(QUERY, TOKEN) },
+  { name: "by hand, over undici's dispatcher", call: overDispatcher(QUERY, TOKEN) },
   {
     name: "undici.request",
     call: `

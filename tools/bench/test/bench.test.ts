@@ -82,6 +82,26 @@ describe("goals", () => {
     for (const { met, figure } of verdicts) expect([met, figure]).toEqual([false, "not measured"]);
   });
 
+  it("say how far one can get, where the same run has measured it", () => {
+    const hand = {
+      "by hand, over undici's dispatcher": 0.4,
+      "undici.request": 0.45,
+      "Specwright, Node transport": 0.5,
+    };
+    const figures = Object.fromEntries(
+      Object.entries(hand).map(([name, ratio]) => [name, [ratio, ratio] as [number, number]]),
+    );
+    const tables = [table("cpu-1", figures)];
+    const verdicts = judge(GOALS, tables);
+    expect(verdicts[1]?.floor).toBe(
+      "by hand for this one call 0.40 ×, undici.request alone 0.45 ×",
+    );
+    expect(verdicts[0]?.floor).toBeUndefined();
+    expect(markdown(tables, verdicts)).toContain(
+      "0.50 ×; floor: by hand for this one call 0.40 ×, undici.request alone 0.45 ×\n",
+    );
+  });
+
   it("come last in the report, one line each", () => {
     const tables = [cpu(1.1, 1.2, 1.3)];
     const lines = markdown(tables, judge(GOALS, tables)).trim().split("\n");

@@ -4,12 +4,18 @@ import { type Mock, type MockExchange, startMock } from "@specwright/mock";
 import type { Json } from "./json.ts";
 import type { Spec } from "./spec.ts";
 
+/** A request on its way. */
+export interface SentRequest {
+  readonly url: URL;
+  readonly method: string;
+}
+
 /** How the next request is changed on its way: the client itself knows nothing of it. */
 export interface Steering {
   readonly prefer?: string;
   readonly accept?: string;
   /** What the mock is to do wrong at the next request (`x-mock-fault`). */
-  readonly fault?: () => string | undefined;
+  readonly fault?: (request: SentRequest) => string | undefined;
   /** Credentials are taken out of the request. */
   readonly anonymous?: boolean;
   /** A header or query parameter that the client adds by itself gets this value, or is taken out. */
@@ -45,14 +51,22 @@ export interface RigOptions {
   /** Makes the client, instead of the package. */
   readonly factory?: Factory;
   /** Further options of the client. */
-  readonly more?: Json;
+  readonly more?: Json | ((mock: Mock) => Json);
+  /** Whether the mock remembers, and plays a storage. */
+  readonly state?: boolean;
 }
 
 /** Loads the generated package and points its client at a mock of the spec that is given. */
 export async function startRig(
   provider: { readonly name: string; readonly folder: string },
   spec: Spec,
-  { mockDocument = spec.document, send = fetch, factory, more = {} }: RigOptions = {},
+  {
+    mockDocument = spec.document,
+    send = fetch,
+    factory,
+    more = {},
+    state = false,
+  }: RigOptions = {},
 ): Promise<Rig> {
   // Before the mock: a package that can't be loaded must leave nothing running.
   const create = factory ?? (await factoryOf(provider));
@@ -60,7 +74,7 @@ export async function startRig(
   let steering: Steering = {};
   const mock = await startMock(
     { spec: mockDocument },
-    { onExchange: (exchange) => exchanges.push(exchange) },
+    { onExchange: (exchange) => exchanges.push(exchange), state },
   );
   const credentials = credentialsOf(spec);
   const steered = async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
@@ -69,7 +83,7 @@ export async function startRig(
     const headers = new Headers(request.headers);
     if (steering.prefer) headers.set("prefer", steering.prefer);
     if (steering.accept) headers.set("accept", steering.accept);
-    const fault = steering.fault?.();
+    const fault = steering.fault?.({ url, method: request.method });
     if (fault !== undefined) headers.set("x-mock-fault", fault);
     if (steering.anonymous) {
       for (const scheme of Object.values(spec.schemes)) {
@@ -99,7 +113,7 @@ export async function startRig(
     retries: 0,
     rateLimit: false,
     fetch: steered,
-    ...more,
+    ...(typeof more === "function" ? more(mock) : more),
   });
   return {
     client,

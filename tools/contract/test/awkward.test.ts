@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../src/answers.ts";
 import { readSpec } from "../src/read-spec.ts";
@@ -43,6 +44,7 @@ const CELLS: readonly [id: string, ...args: unknown[]][] = [
   ["framed.chunked"],
   ["framed.long"],
   ["framed.shared"],
+  ["framed.named"],
   ["ignored.both"],
   ["ignored.accept"],
   ["ignored.lower"],
@@ -118,6 +120,69 @@ describe("what breaks the spec is refused where it does", () => {
     expect((result as { error: Error }).error.message).toContain(
       exchanges[0]?.reason ?? "no reason",
     );
+  });
+});
+
+describe("a body that is packed on its way", () => {
+  const PLAIN = Buffer.from('{"n":1}');
+  const taken: readonly [coding: string, bytes: Buffer][] = [
+    ["gzip", gzipSync(PLAIN)],
+    ["x-gzip", gzipSync(PLAIN)],
+    ["deflate", deflateSync(PLAIN)],
+    ["br", brotliCompressSync(PLAIN)],
+    ["gzip, gzip", gzipSync(gzipSync(PLAIN))],
+    ["deflate, br", brotliCompressSync(deflateSync(PLAIN))],
+    ["GZip", gzipSync(PLAIN)],
+    ["identity", PLAIN],
+  ];
+  const refused: readonly [
+    name: string,
+    coding: string,
+    bytes: Buffer,
+    status: number,
+    place: string | undefined,
+  ][] = [
+    ["of another coding", "br", gzipSync(PLAIN), 422, "body"],
+    ["not packed at all", "gzip", PLAIN, 422, "body"],
+    ["cut", "gzip", gzipSync(PLAIN).subarray(0, 12), 422, "body"],
+    ["packed once, said to be twice", "gzip, gzip", gzipSync(PLAIN), 422, "body"],
+    ["packed twice, said to be once", "gzip", gzipSync(gzipSync(PLAIN)), 422, "body"],
+    ["of an unknown coding", "zip", PLAIN, 415, "header.content-encoding"],
+    ["of too many codings", "gzip, gzip, gzip, gzip", PLAIN, 415, "header.content-encoding"],
+    ["that breaks its schema", "gzip", gzipSync('{"n":"one"}'), 422, "body.n"],
+    ["that would fill the memory", "gzip", gzipSync(Buffer.alloc(2 ** 26, "0")), 413, undefined],
+  ];
+  let sent: { coding: string; bytes: Buffer } | undefined;
+  let packing: Rig;
+  beforeAll(async () => {
+    const spec = readSpec(documentOf(depot.provider));
+    const send = (url: URL, { headers, body: _, ...init }: RequestInit): Promise<Response> => {
+      const own = new Headers(headers);
+      own.set("content-encoding", sent?.coding ?? "identity");
+      return fetch(url, { ...init, headers: own, body: new Uint8Array(sent?.bytes ?? []) });
+    };
+    packing = await startRig(depot.provider, spec, { factory: depot.factory, send });
+  });
+  afterAll(() => packing?.stop());
+
+  const echo = async (coding: string, bytes: Buffer) => {
+    sent = { coding, bytes };
+    return packing.during({}, () =>
+      (call(packing.client, "bodies.echo", [{ n: 1 }]) as Promise<unknown>).catch((e: Error) => e),
+    );
+  };
+
+  test.each(taken)("by %s is taken", async (coding, bytes) => {
+    const { result, exchanges } = await echo(coding, bytes);
+    expect(result).not.toBeInstanceOf(Error);
+    expect(exchanges.map(({ status, reason }) => [status, reason])).toEqual([[205, undefined]]);
+  });
+
+  test.each(refused)("%s is refused", async (_, coding, bytes, status, place) => {
+    const { result, exchanges } = await echo(coding, bytes);
+    expect(result).toMatchObject({ status });
+    expect(exchanges[0]?.violations[0]?.place.join(".")).toBe(place);
+    expect((result as Error).message).toContain(exchanges[0]?.reason ?? "no reason");
   });
 });
 

@@ -3,6 +3,7 @@ export type FaultKind =
   | "status"
   | "latency"
   | "cut"
+  | "short"
   | "trickle"
   | "bad-json"
   | "login-page"
@@ -40,6 +41,13 @@ export const FAULTS: readonly FaultNote[] = [
     does: "loses its connection after so many bytes of the body, or after half of them",
     usual: -1,
     least: 0,
+  },
+  {
+    kind: "short",
+    written: "short=10",
+    does: "lacks so many bytes at its end, and says that it is whole",
+    usual: 1,
+    least: 1,
   },
   {
     kind: "trickle",

@@ -20,6 +20,8 @@ export interface Play {
   readonly latency?: number;
   /** Bytes after which the connection is lost; below 0: half of them. */
   readonly cut?: number;
+  /** Bytes that lack at the end, of which the answer says nothing. */
+  readonly short?: number;
   /** Milliseconds between small pieces. */
   readonly trickle?: number;
   readonly reset?: boolean;
@@ -52,6 +54,7 @@ const BUILT_IN: Readonly<Record<FaultKind, (value: number) => Play>> = {
   status: () => ({}),
   latency: (latency) => ({ latency }),
   cut: (cut) => ({ cut }),
+  short: (short) => ({ short }),
   trickle: (trickle) => ({ trickle }),
   "bad-json": () => ({ badJson: true }),
   "login-page": (html) => ({ html }),

@@ -2,7 +2,7 @@ import type { PaginationDescriptor } from "../descriptor.js";
 import type { CallArgs } from "../table/arguments.js";
 import { numberOf } from "./number-of.js";
 import type { Plan } from "./plan.js";
-import { type PageFacts, readPage } from "./read-page.js";
+import { type PageFacts, readItems } from "./read-page.js";
 import { fromCursor, type PageState, START } from "./state.js";
 
 /**
@@ -44,7 +44,7 @@ export class OffsetPlan implements Plan {
   }
 
   read(body: unknown): PageFacts | undefined {
-    return readPage(body, this.#descriptor);
+    return readItems(body, this.#descriptor);
   }
 
   next(state: PageState, { items, total }: PageFacts): PageState | undefined {

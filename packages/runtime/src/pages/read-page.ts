@@ -32,21 +32,27 @@ function rows(items: unknown[], headers: unknown): unknown[] {
 }
 
 /**
- * Reads a page as its descriptor says; a bare array is taken where an envelope was due, since
- * providers change between the two.
+ * Reads a page as its descriptor says, its items as they are; a bare array is taken where an envelope
+ * was due, since providers change between the two.
  *
  * @returns undefined where there are no items to be found
  */
-export function readPage(body: unknown, descriptor: PaginationDescriptor): PageFacts | undefined {
+export function readItems(body: unknown, descriptor: PaginationDescriptor): PageFacts | undefined {
   const items = Array.isArray(body) ? body : resolve(body, descriptor.items);
   if (!Array.isArray(items)) return undefined;
   const next = at(body, descriptor.next);
   const given = typeof next === "number" || (typeof next === "string" && next !== "");
   return {
-    items: rows(items, at(body, descriptor.columns)),
+    items,
     total: count(at(body, descriptor.total)),
     totalPages: count(at(body, descriptor.totalPages)),
     current: count(at(body, descriptor.current)),
     next: given ? String(next) : undefined,
   };
+}
+
+/** The same, of a table that may come column by column. */
+export function readPage(body: unknown, descriptor: PaginationDescriptor): PageFacts | undefined {
+  const page = readItems(body, descriptor);
+  return page && { ...page, items: rows(page.items, at(body, descriptor.columns)) };
 }

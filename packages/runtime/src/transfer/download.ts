@@ -5,7 +5,7 @@ import type { Engine } from "../core/engine.js";
 import type { OnProgress } from "../features/progress.js";
 import { chunksOf } from "./chunks.js";
 import type { Link } from "./link.js";
-import { type FilePlace, filePath } from "./safe-name.js";
+import type { FilePlace } from "./safe-name.js";
 
 /** How a transfer goes. Times in milliseconds. */
 export interface TransferOptions {
@@ -92,7 +92,7 @@ async function toFile(
   place: FilePlace,
   { reuse = false }: ToFileOptions = {},
 ) {
-  const path = filePath(place);
+  const path = files.path(place);
   const there = reuse ? await files.size(path) : undefined;
   if (there !== undefined) return { path, bytes: there };
   const sink = await files.create(path);

@@ -1,8 +1,8 @@
 /// <reference types="node" />
 import { lstat, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { configError } from "../errors/fail.js";
-
 import type { Files } from "./fs.js";
+import { filePath } from "./safe-name.js";
 
 /** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
 async function modeOf(path: string): Promise<number | undefined> {
@@ -19,6 +19,8 @@ const NOT_THERE: readonly unknown[] = ["ENOENT", "ENOTDIR"];
 
 /** Files in Node, Bun and Deno. */
 export const files: Files = {
+  path: filePath,
+
   async create(path) {
     // Beside its place, since a rename across file systems is none; never over another's part.
     const part = `${path}.${crypto.randomUUID()}.part`;

@@ -11,6 +11,7 @@ const refuse = (): never => {
 
 /** Files where there are none. */
 export const files: Files = {
+  path: refuse,
   create: async () => refuse(),
   open: async () => refuse(),
   size: async () => refuse(),

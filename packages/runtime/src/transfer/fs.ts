@@ -1,3 +1,5 @@
+import type { FilePlace } from "./safe-name.js";
+
 /** A file that is being written. Nothing is at its path before `finish`. */
 export interface FileSink {
   write(chunk: Uint8Array): Promise<void>;
@@ -16,6 +18,8 @@ export interface FileSource {
 
 /** What the runtime wants of a file system. There is none in browsers. */
 export interface Files {
+  /** The path of a place; browsers, where there is none, carry nothing of what names must pass. */
+  path(place: FilePlace): string;
   create(path: string): Promise<FileSink>;
   open(path: string): Promise<FileSource>;
   /** Bytes of a file; undefined where there is none. */

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
+import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
@@ -85,6 +86,19 @@ describe("an error in the place of a file", () => {
 
   it("is none where JSON was due: its members are the thing's own", async () => {
     expect([await asked("/open"), await asked("/any")]).toEqual([1, 1]);
+  });
+});
+
+describe("an answer that a layer has read itself", () => {
+  it("has nothing left to read, and is none that fails", async () => {
+    const reading: Layer = async () => {
+      const response = json({ a: 1 });
+      await response.text();
+      return response;
+    };
+    const { raw } = rig(() => json(1), { layers: { call: [reading] } });
+    const { data, response } = await raw.GET("/any");
+    expect([data, response.status]).toEqual([undefined, 200]);
   });
 });
 

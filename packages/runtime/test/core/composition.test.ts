@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClientOptions } from "../../src/client/options.js";
-import { type Draft, type Engine, newEngine } from "../../src/core/engine.js";
+import { type Draft, type Engine, engineWith, newEngine } from "../../src/core/engine.js";
 import type { Facts } from "../../src/core/facts.js";
 import type { Feature } from "../../src/core/feature.js";
 import { budget } from "../../src/features/budgets.js";
@@ -77,6 +77,26 @@ describe("the order in which features are given", () => {
         expect(orderOf(some)).toEqual(names);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe("a client that hands in its features itself", () => {
+  it("is not asked whether they are there, and has them in their order all the same", () => {
+    const put: string[] = [];
+    const features = ALL.map((one) => ({ ...one, install: () => put.push(one.name) }));
+    const engine = engineWith(facts, { logger: console }, features.toReversed());
+    expect(put).toEqual(ALL.map(({ name }) => name));
+    expect(engine.facts).toBe(facts);
+    // What it lacks, it lacks without a word: the generator knows what its clients have.
+    expect(() => engineWith(facts, { logger: console }, [])).not.toThrow();
+    expect(() => newEngine(facts, { logger: console }, [])).toThrow("needs the feature `logs`");
+  });
+
+  it("refuses options that can't be used, like any other", () => {
+    expect(() => engineWith(facts, { timeout: -1 }, [])).toThrow("timeout must be a number");
+    expect(() => engineWith(facts, { servers: { other: "https://x.test" } }, [])).toThrow(
+      "servers.other is unknown",
     );
   });
 });

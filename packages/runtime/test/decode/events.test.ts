@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createClient } from "../../src/client/create.js";
 import { EventStream, type ServerEvent } from "../../src/decode/events.js";
 import { nodeFetch } from "../../src/node/index.js";
@@ -66,6 +66,39 @@ describe("a stream of events", () => {
   });
 
   it.each([
+    ["one event", "data: ", "x".repeat(64), ""],
+    ["lines of one event", "", "data: x\n", ""],
+    ["comments", "", ": x\r", ""],
+    ["events", "", "data: x\n\n", "data: x\n\n"],
+  ])("of %s in ever more pieces costs so many steps for each", async (_, head, piece, end) => {
+    const stepsOf = async (pieces: number): Promise<number> => {
+      const stream = streamOf(head, ...Array<string>(pieces).fill(piece), end, "\n\n");
+      const names = ["indexOf", "startsWith", "endsWith", "slice", "replace", "split"] as const;
+      let steps = 0;
+      // A text that was put together is copied as a whole before it is looked into.
+      const spies = names.map((name) => {
+        const real = String.prototype[name] as (...given: unknown[]) => unknown;
+        return vi.spyOn(String.prototype, name).mockImplementation(function (
+          this: string,
+          ...given: unknown[]
+        ) {
+          steps += this.length;
+          return real.apply(this, given);
+        } as never);
+      });
+      try {
+        for await (const _event of new EventStream(stream));
+      } finally {
+        for (const spy of spies) spy.mockRestore();
+      }
+      return steps;
+    };
+    const [one, four] = [await stepsOf(500), await stepsOf(2000)];
+    expect(one).toBeGreaterThan(500);
+    expect(four).toBeLessThan(5 * one);
+  });
+
+  it.each([
     ["CR LF, and a line of LF alone", ["data: a\r", "\n", "\n"], ["a"]],
     ["CR alone, and LF in the next piece", ["data: a\r\r", "\ndata: b\n\n"], ["a", "b"]],
     ["LF and CR are two lines", ["data: a\n", "\r", "data: b\n", "\r"], ["a", "b"]],
@@ -121,7 +154,7 @@ describe.each([
   ["fetch", () => ({})],
   ["the Node transport", () => ({ fetch: nodeFetch() })],
 ])("from a server, over %s", (_, transport) => {
-  /** A server that sends an event every 25 ms, and a client that waits 400 ms for an answer. */
+  /** A server that sends an event every 25 ms, and a client that waits a second for an answer. */
   async function flowing(more: object = {}) {
     let closed = 0;
     const server = await serve((_seen, response) => {
@@ -141,7 +174,7 @@ describe.each([
         token: TOKEN,
         rateLimit: false,
         servers: { api: server.url },
-        attemptTimeout: 400,
+        attemptTimeout: 1000,
         ...transport(),
         ...more,
       },
@@ -153,8 +186,8 @@ describe.each([
     const { client, server, closed } = await flowing();
     const stream = await client.events.watch();
     expect(stream).toBeInstanceOf(EventStream);
-    for await (const { data } of stream) if (data === "24") break;
-    expect(stream.lastId).toBe("24");
+    for await (const { data } of stream) if (data === "48") break;
+    expect(stream.lastId).toBe("48");
     await expect.poll(closed).toBe(1);
     expect(server.arrived).toHaveLength(1);
     expect(server.arrived[0]?.headers.accept).toBe("text/event-stream");

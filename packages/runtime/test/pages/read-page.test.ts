@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { PaginationDescriptor } from "../../src/descriptor.js";
-import { readPage } from "../../src/pages/read-page.js";
+import { readItems, readPage } from "../../src/pages/read-page.js";
+
+const descriptor: PaginationDescriptor = {
+  style: "cursor",
+  items: "/data/list",
+  total: "/meta/total",
+  totalPages: "/meta/pages",
+  next: "/meta/next",
+  parameters: { cursor: "c" },
+  end: "no-next",
+};
 
 describe("a page, read alone", () => {
-  const descriptor: PaginationDescriptor = {
-    style: "cursor",
-    items: "/data/list",
-    total: "/meta/total",
-    totalPages: "/meta/pages",
-    next: "/meta/next",
-    parameters: { cursor: "c" },
-    end: "no-next",
-  };
-
   it.each([
     [
       { data: { list: [1] } },
@@ -38,5 +38,21 @@ describe("a page, read alone", () => {
   it.each([{}, { data: [] }, null, "x", 5, undefined])("%j is no page", (body) => {
     if (Array.isArray(body)) return;
     expect(readPage(body, descriptor)).toBeUndefined();
+  });
+});
+
+describe("a page whose items are taken as they are", () => {
+  const columns = { items: "/items", columns: "/headers" };
+  const table = { headers: ["a", "b"], items: [[1], [2]] };
+
+  it("makes no rows of columns", () => {
+    const about = { ...descriptor, ...columns };
+    expect(readItems(table, about)?.items).toEqual([[1], [2]]);
+    expect(readPage(table, about)?.items).toEqual([{ a: 1, b: 2 }]);
+  });
+
+  it("is the same otherwise, and none where there is no list", () => {
+    for (const body of [[1], { items: [1], total: "3" }, { items: [] }, {}, null, "x"])
+      expect(readItems(body, descriptor)).toEqual(readPage(body, descriptor));
   });
 });

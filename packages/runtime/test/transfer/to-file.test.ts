@@ -150,5 +150,6 @@ describe("without a file system", () => {
         "path needs a file system, and browsers have none (use blob() or stream())",
       );
     }
+    expect(() => files.path({ folder: "a", name: "b" })).toThrow("needs a file system");
   });
 });

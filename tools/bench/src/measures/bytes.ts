@@ -4,6 +4,7 @@ import { sizesBy } from "../bundlers.ts";
 import { beside, type Measure, type Table } from "../measure.ts";
 import { sizeWithout } from "../parts.ts";
 import { modulesOf, WORK, write } from "../paths.ts";
+import { purposes } from "../purposes.ts";
 import { SUBJECTS, slug } from "../subjects.ts";
 
 /** A program with one call by a function of Plutio. */
@@ -80,11 +81,16 @@ const WHOLE: Readonly<Record<string, string>> = {
  * and so the floor.
  */
 const PARTS: readonly (readonly [string, readonly RegExp[]])[] = [
-  ["without redaction", [/dist\/redact\//]],
+  [
+    "without secrets that are escaped, or told by their names",
+    [/redact\/(?:unescaped|named|find)/],
+  ],
+  ["and without whole numbers that a number would alter", [/core\/whole-numbers/]],
+  ["and without checks of addresses, options and features", [/core\/(?:address|feature|check)\./]],
+  ["and without redaction", [/dist\/redact\//]],
   ["and without retries", [/dist\/retry\//, /core\/(?:retry|unsent)\.js/]],
   ["and without credentials", [/core\/schemes\.js/]],
-  ["and without kinds and words of errors", [/core\/(?:outcome|failure)\.js/]],
-  ["and without checks of addresses and options", [/core\/(?:address|feature|check)\.js/]],
+  ["and without kinds, causes and words of errors", [/core\/(?:outcome|failure|cause)\.js/]],
 ];
 
 /** A program with one call, less and less of it. */
@@ -167,7 +173,14 @@ async function bundlers(): Promise<readonly Table[]> {
   return tables;
 }
 
-const NODE_ONLY = /Node|undici|plain/;
+/** Programs whose bytes are told by what they are for. */
+const PURPOSES: readonly (readonly [program: string, title: string])[] = [
+  ["one-specwright", "one call by a function"],
+  ["whole-specwright", "the whole client, 147 operations,"],
+  ["package-pluto", "Pluto's object client"],
+];
+
+const NODE_ONLY = /Node|undici|plain|by hand/;
 
 /** Bytes of a program for browsers. */
 export const bytes: Measure = {
@@ -214,6 +227,14 @@ export const bytes: Measure = {
       figures: beside("as it is", features),
     };
     const floor = await withoutParts(join(WORK, "bytes/one-specwright.js"));
-    return [...tables, packages(), imports, floor, ...(await bundlers())];
+    const imported = packages();
+    const where = PURPOSES.map(([program, title]) =>
+      purposes(
+        `bytes-purposes-${program}`,
+        `Where the bytes of ${title} go, min+gzip`,
+        join(WORK, `bytes/${program}.js`),
+      ),
+    );
+    return [...tables, imported, imports, ...where, floor, ...(await bundlers())];
   },
 };

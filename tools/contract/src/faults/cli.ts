@@ -1,9 +1,21 @@
 import { generatedProviders } from "@specwright/config/workspace";
-import type { FaultCell } from "./table.ts";
+import type { FaultCell } from "./cell.ts";
 import { faultTable } from "./table.ts";
+
+const HELP = `pnpm faults [provider...]
+
+Meets one operation of each kind (get, list, create, upload, download, token), each quirk that can be played and each
+transfer to or from the storage with each fault that the mock can play, through the provider's client, and prints what a
+user then has: where each request meets the fault and nothing is sent again, and where the first one meets it and the
+client may try again. "cut, then 403" is a download that breaks, and whose signed address has run out when it is taken up.
+Ends with 1 where anything is neither a right value nor an error of ours.`;
 
 /** Prints what a user has of each fault: `pnpm faults [provider...]`. Ends with 1 where that is wrong. */
 async function main(names: readonly string[]): Promise<number> {
+  if (names.some((name) => name === "--help" || name === "-h")) {
+    console.log(HELP);
+    return 0;
+  }
   const known = generatedProviders();
   const unknown = names.filter((name) => !known.some((provider) => provider.name === name));
   if (unknown.length > 0) {

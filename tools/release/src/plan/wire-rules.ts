@@ -1,5 +1,21 @@
 import type { Bump } from "./bump.ts";
 import type { SpecChange } from "./redocly.ts";
+import {
+  directionBump,
+  isInError,
+  isLikeAnother,
+  isMovedSuccess,
+  isNamedSchema,
+  isOpenEnum,
+  isProperty,
+  isResponse,
+  isSameCredential,
+  isSuccess,
+  opensChoice,
+  serverBump,
+  typeBump,
+  valuesBump,
+} from "./wire-facts.ts";
 
 /** A change with the specs it lies between. */
 export interface Situation extends SpecChange {
@@ -12,7 +28,8 @@ export interface Situation extends SpecChange {
 /** Where a client package's answer differs from that of `redocly diff`, which judges an API and its server. */
 export interface WireRule {
   readonly when: (change: Situation) => boolean;
-  readonly bump: Bump;
+  /** The answer, or what gives it. */
+  readonly bump: Bump | ((change: Situation) => Bump);
   readonly why: string;
 }
 
@@ -41,6 +58,13 @@ const keyOf = ({ path, property, typeName }: SpecChange): string | undefined => 
 const STEERS = ["sort", "current", "first", "end", "limit", "base"];
 
 const isKey = (change: SpecChange, bump: Bump): boolean => KEYS[keyOf(change) ?? ""] === bump;
+
+/** What is written for readers, and what calls have nothing to do with. */
+const ASIDE =
+  /^(?:TagList|Tag|ExternalDocs|Info|Contact|License|Links?Map|Link|Callbacks?Map|Callback|WebhooksMap|HeadersMap|Header)$/;
+
+/** How a value of a parameter or field is written on the wire. */
+const WRITTEN = /^(?:style|explode|allowReserved|allowEmptyValue|contentType)$/;
 
 const isSchema = (change: SpecChange, property: string): boolean =>
   change.typeName === "Schema" && change.property === property;
@@ -86,14 +110,34 @@ export const WIRE_RULES: readonly WireRule[] = [
     why: "The type of an open enum takes any text; known values only help to complete.",
   },
   {
-    when: (one) => isSchema(one, "enum") && !one.sent && lost(one),
-    bump: "major",
-    why: "A comparison with a value that the type no longer has does not compile.",
+    when: (one) => isInError(one),
+    bump: "patch",
+    why: "Errors are thrown as classes, and types say nothing of what their bodies hold.",
   },
   {
-    when: (one) => isSchema(one, "enum") && one.sent && !lost(one),
-    bump: "minor",
-    why: "Something more can be sent.",
+    when: (one) => ASIDE.test(one.typeName) || /\/(?:webhooks|callbacks|links)\//.test(one.path),
+    bump: "patch",
+    why: "It is for readers, or no call of the client touches it.",
+  },
+  {
+    when: (one) => WRITTEN.test(one.property ?? "") && one.typeName !== "SecurityScheme",
+    bump: "patch",
+    why: "How a value is written is the client's own; what a program gives stays.",
+  },
+  {
+    when: (one) => isSchema(one, "enum") || isSchema(one, "const"),
+    bump: valuesBump,
+    why: "What is sent may have more values, what is answered must not have others.",
+  },
+  {
+    when: (one) => isSchema(one, "type"),
+    bump: typeBump,
+    why: "What is sent may be more, what is answered less; both kinds of numbers are one.",
+  },
+  {
+    when: (one) => isSchema(one, "readOnly") || isSchema(one, "writeOnly"),
+    bump: directionBump,
+    why: "Types of a body hold nothing that is only read, types of an answer nothing that is only written.",
   },
   {
     when: (one) => one.sent && opensChoice(one),
@@ -155,9 +199,19 @@ export const WIRE_RULES: readonly WireRule[] = [
     why: "A schema with a name is an exported type.",
   },
   {
+    when: (one) => isMovedSuccess(one) !== undefined,
+    bump: (one) => isMovedSuccess(one) ?? "major",
+    why: "A method gives back what it gave under another status, or something where it gave nothing.",
+  },
+  {
     when: (one) => one.typeName === "Server",
-    bump: "minor",
-    why: "The address is the package's own; calls go elsewhere, and no program changes.",
+    bump: serverBump,
+    why: "The address is the package's own; its variables are options of the client.",
+  },
+  {
+    when: (one) => one.typeName === "SecurityScheme" && isSameCredential(one),
+    bump: "patch",
+    why: "A program gives one text, wherever the client puts it.",
   },
   {
     when: (one) => one.typeName === "Parameter" && one.property === "name",
@@ -165,83 +219,3 @@ export const WIRE_RULES: readonly WireRule[] = [
     why: "Inputs and raw calls name parameters.",
   },
 ];
-
-function isProperty({ typeName, path }: SpecChange): boolean {
-  return typeName === "Schema" && /\/properties\/[^/]+$/.test(path);
-}
-
-function isNamedSchema({ typeName, path }: SpecChange): boolean {
-  return typeName === "Schema" && /^#\/components\/schemas\/[^/]+$/.test(path);
-}
-
-const RESPONSE = /\/responses\/([^/]+)(?:\/content(?:\/[^/]+)?)?$/;
-
-function isResponse({ path, typeName }: SpecChange): boolean {
-  return /^(?:Response|MediaTypesMap|MediaType)$/.test(typeName) && RESPONSE.test(path);
-}
-
-function isSuccess({ path }: SpecChange): boolean {
-  return /^2/.test(RESPONSE.exec(path)?.[1] ?? "");
-}
-
-/** Did one type become a choice of which it is one? */
-function opensChoice({ kind, typeName, path, before, after }: Situation): boolean {
-  if (kind !== "added" || !/^(?:AnyOf|OneOf)$/.test(typeName)) return false;
-  const place = path.replace(/\/[^/]+$/, "");
-  const { type } = (follow(before, place) ?? {}) as { type?: unknown };
-  const choices = follow(after, path);
-  if (type === undefined || !Array.isArray(choices)) return false;
-  return choices.some((_, index) => {
-    const one = follow(after, `${path}/${index}`) as { type?: unknown } | undefined;
-    return one?.type === type;
-  });
-}
-
-/** Does a new success hold what a success of the operation has held before? */
-function isLikeAnother({ path, before, after }: Situation): boolean {
-  const place = /^(.*\/responses)\/[^/]+$/.exec(path)?.[1];
-  if (place === undefined) return false;
-  const known = Object.entries((follow(before, place) ?? {}) as Record<string, unknown>);
-  const added = shapeOf(follow(after, path));
-  return known.some(
-    ([status]) => /^2/.test(status) && shapeOf(follow(before, `${place}/${status}`)) === added,
-  );
-}
-
-/** What a response holds: media types and schemas, what is unwrapped. */
-function shapeOf(response: unknown): string {
-  const { content = {}, "x-unwrap": unwrap } = (response ?? {}) as Record<string, unknown>;
-  const media = Object.entries(content as Record<string, { schema?: unknown }>);
-  return JSON.stringify([media.map(([type, { schema }]) => [type, schema]), unwrap]);
-}
-
-function lost({ base, revision }: SpecChange): boolean {
-  const now = [revision?.value].flat();
-  return [base?.value].flat().some((value) => !now.includes(value));
-}
-
-/** `anyOf: [{ enum }, { type: string }]`: the value may be anything, and some are known. */
-function isOpenEnum({ path, after }: Situation): boolean {
-  const list = /^(.*\/anyOf)\/\d+$/.exec(path)?.[1];
-  if (list === undefined) return false;
-  const members = follow(after, list);
-  return (
-    Array.isArray(members) &&
-    members.some((one) => one?.type === "string" && one.enum === undefined)
-  );
-}
-
-/** What a pointer leads to, references followed on the way. */
-export function follow(document: object, pointer: string): unknown {
-  let here: unknown = document;
-  for (const raw of pointer.split("/").slice(1)) {
-    const word = raw.replaceAll("~1", "/").replaceAll("~0", "~");
-    here = (here as Record<string, unknown> | undefined)?.[word];
-    for (let hops = 0; hops < 50; hops += 1) {
-      const ref: unknown = (here as { $ref?: unknown } | undefined)?.$ref;
-      if (typeof ref !== "string") break;
-      here = follow(document, ref);
-    }
-  }
-  return here;
-}

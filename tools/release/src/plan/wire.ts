@@ -2,7 +2,8 @@ import type { Bump, Change } from "./bump.ts";
 import { extensionChanges } from "./extensions.ts";
 import { paired } from "./paired.ts";
 import { type SpecChange, specChanges } from "./redocly.ts";
-import { follow, WIRE_RULES } from "./wire-rules.ts";
+import { follow } from "./wire-facts.ts";
+import { WIRE_RULES } from "./wire-rules.ts";
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +32,8 @@ export async function wireChanges(base: object, revision: object): Promise<Chang
 export function bumpOf(change: SpecChange, before: object, after: object): Bump {
   const sent = /\/(?:parameters|requestBody)(?:\/|$)/.test(change.path);
   const situation = { ...change, before, after, sent };
-  return WIRE_RULES.find(({ when }) => when(situation))?.bump ?? change.impact;
+  const bump = WIRE_RULES.find(({ when }) => when(situation))?.bump ?? change.impact;
+  return typeof bump === "function" ? bump(situation) : bump;
 }
 
 const VERBS = { added: "is new", removed: "is gone", modified: "has changed" } as const;

@@ -37,7 +37,17 @@ export function part(prefix: string, suffix: string): Part {
               description: "It.",
               content: json(ref("Thing"), { one: { value: { id: "1" } } }),
             },
-            404: { description: "None.", content: json({ type: "object" }) },
+            404: {
+              description: "None.",
+              content: json({
+                type: "object",
+                required: ["message"],
+                properties: {
+                  message: { type: "string" },
+                  code: { type: "string", enum: ["a", "b"] },
+                },
+              }),
+            },
           },
         },
         patch: {
@@ -56,6 +66,9 @@ export function part(prefix: string, suffix: string): Part {
           size: { type: "integer" },
           state: { anyOf: [{ type: "string", enum: ["on", "off"] }, { type: "string" }] },
           mode: { type: "string", enum: ["x", "y"] },
+          tags: { type: "array", items: { type: "string" } },
+          owner: { type: "object", properties: { name: { type: "string" } } },
+          note: { type: ["string", "null"] },
         },
       },
       [`Change${suffix}`]: {
@@ -66,11 +79,15 @@ export function part(prefix: string, suffix: string): Part {
           name: { type: "string" },
           mode: { type: "string", enum: ["x", "y"] },
           file: { type: "string" },
+          tags: { type: "array", items: { type: "string", enum: ["a", "b"] } },
+          owner: { type: "object", properties: { name: { type: "string" } } },
         },
       },
     },
   };
 }
+
+const JSON_TYPE = "application/json";
 
 const item = ({ paths }: Part) => Object.values(paths)[0];
 const get = (one: Part) => item(one).get;
@@ -79,6 +96,7 @@ const schema = ({ schemas }: Part, name: string) =>
   Object.entries(schemas).find(([key]) => key.startsWith(name))?.[1];
 const thing = (one: Part) => schema(one, "Thing");
 const change = (one: Part) => schema(one, "Change");
+const error = (one: Part) => get(one).responses[404].content[JSON_TYPE].schema;
 const query = (name: string, more: object = {}) => ({
   name,
   in: "query",
@@ -96,8 +114,6 @@ const e = (
   ours: Bump,
   edit: (one: Part, suffix: string) => unknown,
 ): WireEdit => ({ name, redocly, ours, edit: (one, suffix) => void edit(one, suffix) });
-
-const JSON_TYPE = "application/json";
 
 export const WIRE_EDITS: readonly WireEdit[] = [
   // operations
@@ -218,8 +234,8 @@ export const WIRE_EDITS: readonly WireEdit[] = [
     change(s).properties.note = { type: "string" };
   }),
   e("a required field added to a body", "major", "major", (s) => {
-    change(s).properties.note = { type: "string" };
-    change(s).required.push("note");
+    change(s).properties.color = { type: "string" };
+    change(s).required.push("color");
   }),
   e("a field taken from a body", "patch", "major", (s) => delete change(s).properties.name),
   e("a field of a body becomes required", "major", "major", (s) => change(s).required.push("name")),
@@ -258,5 +274,114 @@ export const WIRE_EDITS: readonly WireEdit[] = [
   }),
   e("a schema added", "patch", "minor", (s, suffix) => {
     s.schemas[`New${suffix}`] = { type: "string" };
+  }),
+  // types
+  e("a whole number of an answer may have a fraction", "major", "patch", (s) => {
+    thing(s).properties.size.type = "number";
+  }),
+  e("a number of a body may have a fraction", "patch", "patch", (s) => {
+    change(s).properties.size.type = "number";
+  }),
+  e("a field of an answer is never null", "patch", "minor", (s) => {
+    thing(s).properties.note.type = "string";
+  }),
+  e("a field of a body may be null", "patch", "minor", (s) => {
+    change(s).properties.name.type = ["string", "null"];
+  }),
+  e("a parameter may be of another type, too", "patch", "minor", (s) => {
+    get(s).parameters[1].schema.type = ["integer", "string"];
+  }),
+  e("a parameter takes any text", "patch", "minor", (s) => delete get(s).parameters[2].schema.enum),
+  e("a parameter takes some values", "major", "major", (s) => {
+    get(s).parameters[1].schema.enum = [1, 2];
+  }),
+  e("a field of an answer may be any text", "major", "major", (s) => {
+    delete thing(s).properties.mode.enum;
+  }),
+  e("a field of an answer has known values", "patch", "minor", (s) => {
+    thing(s).properties.id.enum = ["1", "2"];
+  }),
+  e("one value is left in a body", "major", "major", (s) => {
+    change(s).properties.mode = { const: "x" };
+  }),
+  e("items of an answer of another type", "major", "major", (s) => {
+    thing(s).properties.tags.items.type = "integer";
+  }),
+  e("a value more for items of a body", "patch", "minor", (s) => {
+    change(s).properties.tags.items.enum.push("c");
+  }),
+  e("a field taken from inside of an answer", "major", "major", (s) => {
+    delete thing(s).properties.owner.properties.name;
+  }),
+  e("a field inside of a body becomes required", "major", "major", (s) => {
+    change(s).properties.owner.required = ["name"];
+  }),
+  e("a field of a body is only read", "patch", "major", (s) => {
+    change(s).properties.name.readOnly = true;
+  }),
+  e("a field of a body is only written", "patch", "patch", (s) => {
+    change(s).properties.name.writeOnly = true;
+  }),
+  e("a field of an answer is only written", "patch", "major", (s) => {
+    thing(s).properties.size.writeOnly = true;
+  }),
+  e("a field of an answer is only read", "patch", "patch", (s) => {
+    thing(s).properties.size.readOnly = true;
+  }),
+  e("a field is deprecated", "patch", "minor", (s) => {
+    thing(s).properties.size.deprecated = true;
+  }),
+  e("a pattern of an answer", "patch", "patch", (s) => {
+    thing(s).properties.id.pattern = "^a";
+  }),
+  // how it is written, and what no call touches
+  e(
+    "a parameter is written otherwise",
+    "major",
+    "patch",
+    (s) => (get(s).parameters[2].explode = false),
+  ),
+  e("a parameter in another style", "major", "patch", (s) => {
+    get(s).parameters[2].style = "spaceDelimited";
+  }),
+  e("a parameter with reserved characters", "major", "patch", (s) => {
+    get(s).parameters[2].allowReserved = true;
+  }),
+  e("a default of a parameter", "patch", "patch", (s) => (get(s).parameters[1].schema.default = 5)),
+  e("a parameter in another place", "major", "major", (s) => (get(s).parameters[1].in = "header")),
+  e("a header of an answer", "minor", "patch", (s) => {
+    get(s).responses[200].headers = { "X-A": { schema: { type: "string" } } };
+  }),
+  e("a link of an answer", "minor", "patch", (s) => {
+    get(s).responses[200].links = { next: { operationId: "x" } };
+  }),
+  e("a callback", "minor", "patch", (s) => {
+    patch(s).callbacks = {
+      done: { "/done": { post: { responses: { 200: { description: "x" } } } } },
+    };
+  }),
+  e("other docs", "minor", "patch", (s) => (get(s).externalDocs = { url: "https://x.test" })),
+  // statuses
+  e("a success under another status", "major", "patch", (s) => {
+    get(s).responses[201] = get(s).responses[200];
+    delete get(s).responses[200];
+  }),
+  e("a success has a body now", "major", "minor", (s) => {
+    patch(s).responses = { 200: { description: "It.", content: get(s).responses[200].content } };
+  }),
+  e("an answer becomes a list", "major", "major", (s) => {
+    const { content } = get(s).responses[200];
+    content[JSON_TYPE].schema = { type: "array", items: content[JSON_TYPE].schema };
+  }),
+  e("a field taken from an error", "major", "patch", (s) => {
+    delete error(s).properties.code;
+  }),
+  e("a field of an error of another type", "major", "patch", (s) => {
+    error(s).properties.message.type = "integer";
+  }),
+  e("a field of an error may be missing", "major", "patch", (s) => (error(s).required = [])),
+  e("a value more in an error", "major", "patch", (s) => error(s).properties.code.enum.push("c")),
+  e("an error of another media type", "major", "patch", (s) => {
+    get(s).responses[404].content = { "text/html": { schema: { type: "string" } } };
   }),
 ];

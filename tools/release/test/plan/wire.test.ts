@@ -48,11 +48,44 @@ test.each(WIRE_EDITS.map((one, index) => ({ ...one, index })))("$name: $ours", (
   });
 });
 
-test("at the root: an address, a scheme; and nothing where nothing changed", async () => {
-  const one = { ...HEAD, servers: SERVERS, paths: {} };
-  const other = { ...one, servers: [{ url: "https://b.test" }] };
+test("at the root: an address, its variables, a scheme, what readers are told", async () => {
+  const one = {
+    ...HEAD,
+    servers: SERVERS,
+    security: [{ token: [] }],
+    paths: {},
+    components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+  };
+  const bump = async (from: object, to: object) =>
+    greatest(await wireChanges({ ...one, ...from }, { ...one, ...to }));
+  const schemes = (token: object): object => ({ components: { securitySchemes: { token } } });
+  const sited = {
+    servers: [{ url: "https://{site}.test", variables: { site: { default: "a" } } }],
+  };
+  const [key, basic] = [
+    schemes({ type: "apiKey", in: "header", name: "X-Key" }),
+    schemes({ type: "http", scheme: "basic" }),
+  ];
   expect(await wireChanges(one, one)).toEqual([]);
-  expect(greatest(await wireChanges(one, other))).toBe("minor");
+  expect({
+    address: await bump({}, { servers: [{ url: "https://b.test" }] }),
+    "a variable more": await bump({}, sited),
+    "a variable less": await bump(sited, {}),
+    "the same token elsewhere": await bump({}, key),
+    "a password for a token": await bump({}, basic),
+    "a tag described": await bump({}, { tags: [{ name: "a", description: "b" }] }),
+    "another title": await bump({}, { info: { title: "Others", version: "2" } }),
+    "a webhook": await bump({}, { webhooks: { a: { post: { responses: {} } } } }),
+  }).toEqual({
+    address: "minor",
+    "a variable more": "minor",
+    "a variable less": "major",
+    "the same token elsewhere": "patch",
+    "a password for a token": "major",
+    "a tag described": "patch",
+    "another title": "patch",
+    "a webhook": "patch",
+  });
 });
 
 test("a change names its operation and says what happened", async () => {
