@@ -131,7 +131,10 @@ describe("a body", () => {
     "has its type by no other header: %s",
     (name) => {
       const types = ["application/json", "text/csv"];
-      const { headers, body } = sent({ body: { types } }, { headers: { [name]: "text/csv" }, body: "a" });
+      const { headers, body } = sent(
+        { body: { types } },
+        { headers: { [name]: "text/csv" }, body: "a" },
+      );
       expect([headers["content-type"], body]).toEqual(["application/json", '"a"']);
     },
   );
