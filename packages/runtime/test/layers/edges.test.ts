@@ -36,6 +36,16 @@ describe("redirects", () => {
     ]);
   });
 
+  it("that a stranger leads on, on its own host, stay the stranger's: no token is renewed", async () => {
+    let forgotten = 0;
+    const token = { token: () => "someToken1", invalidate: () => void forgotten++ };
+    const places = ["https://other.test/x", "https://other.test/y"];
+    const reply = (_: Seen, i: number) => (places[i] ? to(places[i]) : json({}, 401));
+    const { client, seen } = clientOf(reply, { token, retries: 0 });
+    expect((await failure(client.things.get("a"))).status).toBe(401);
+    expect([seen.length, forgotten]).toEqual([3, 0]);
+  });
+
   it("from http to http are followed: nothing gets worse", async () => {
     const servers = { api: "http://127.0.0.1:81" };
     const { client, seen } = clientOf((_, i) => (i === 0 ? to("http://127.0.0.1:82/x") : json(1)), {
