@@ -91,7 +91,8 @@ export function decodeBody(bytes: Buffer, headers: BodyHeaders): ReadBody {
 
 /** Looks into a body that is no longer packed. */
 function read(bytes: Buffer, type: string | undefined): ReadBody {
-  const text = bytes.toString("utf8");
+  // A byte order mark is no part of the text (RFC 8259, 8.1).
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   if (type !== undefined && !isMediaType(type)) {
     return refused(bytes, ["header", "content-type"], "content-type", "is not a media type");
   }
