@@ -182,7 +182,7 @@ const encoded = new WeakMap<object, Buffer>();
 
 /** The bytes of an answer's body; those of a fixed example are made once. */
 export function encodeBody(body: unknown, mediaType: string | undefined): Buffer {
-  if (body === undefined) return Buffer.alloc(0);
+  if (body === undefined || (body === null && !isJson(mediaType))) return Buffer.alloc(0);
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === "string" && !isJson(mediaType)) return Buffer.from(body);
   if (typeof body !== "object" || body === null) return Buffer.from(JSON.stringify(body));

@@ -162,6 +162,8 @@ describe("a fault by header", () => {
     ["503,after=2", 'a fault takes retry-after and times, not "after"'],
     ["login-page=999", "login-page takes a number from 200 to 599, not 999"],
     ["login-page=100", "login-page takes a number from 200 to 599, not 100"],
+    ["503:0.5", "a rate and times are for faults of the whole mock (--fault)"],
+    ["503,times=2", "a rate and times are for faults of the whole mock (--fault)"],
     ["latency=-1", "latency takes a number from 0 on, not -1"],
     ["short=0", "short takes a number from 1 on, not 0"],
     ["=", '"=" is no fault; one is written <name>'],

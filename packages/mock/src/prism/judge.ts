@@ -80,8 +80,7 @@ export function bodyViolations({ body, bundles }: Prepared, sent: RequestBody): 
   const found = judge(read.value, content.schema, read.texts, "body", bundles.request);
   // A text in a language that is not spoken here may well be the object that is meant: XML, YAML.
   const isForeign = typeof read.value === "string" && !read.isJson;
-  const isNoText = found.some(({ place, rule }) => rule === "type" && place.length === 1);
-  const violations = isForeign && isNoText ? [] : found;
+  const violations = isForeign && found.some(isNoText) ? [] : found;
   return { violations, statuses, value: read.value };
 }
 
@@ -128,6 +127,11 @@ function contentFor({ contents }: PreparedBody, type: string | undefined) {
   return exact ?? contents.find((one) => fits(one.type));
 }
 
+/** The whole body is a text where something else is meant. */
+function isNoText({ place, rule }: Violation): boolean {
+  return rule === "type" && place.length === 1 && place[0] === "body";
+}
+
 function wrongType(message: string): Refusal {
   return { violations: [violation(["body"], "content-type", message)], statuses: [415, 422, 400] };
 }
@@ -170,5 +174,7 @@ export function responseViolations(operation: PrismOperation, chosen: Chosen): V
   const body = isOdd ? plain(chosen.body) : chosen.body;
   const element = { statusCode: chosen.status, headers, body };
   const verdict = validateOutput({ resource: operation, element }) as Either<Diagnostic[], unknown>;
-  return verdict._tag === "Right" ? [] : violationsOf(verdict.left, "response");
+  const found = verdict._tag === "Right" ? [] : violationsOf(verdict.left, "response");
+  const isForeign = typeof body === "string" && !isJson(chosen.mediaType);
+  return isForeign && found.some(isNoText) ? [] : found;
 }
