@@ -110,6 +110,7 @@ export class Engine {
             answer: chosen,
           });
     if (remembered?.kind === "missing") return this.#missing(route, operation, remembered.what);
+    if (remembered?.kind === "full") return this.explained(FULL, route, FULL.reason ?? "");
     const cut = wanted.example === undefined && chosen.status < 300;
     const paging = cut ? route.operation["x-pagination"] : undefined;
     const whole = remembered ? remembered.body : chosen.body;
@@ -268,6 +269,7 @@ export class Engine {
 }
 
 /** What is said of a refusal whose body could not be freed of other words. */
+const FULL = problem(507, "Full", "the mock keeps no more; POST /~state/reset begins anew");
 const SHOWN = "the body is an example of the spec, and may tell of another rule";
 
 const MADE = {

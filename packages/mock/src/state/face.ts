@@ -43,7 +43,7 @@ export function newFace(example: Json, known: Json, given: Json, action: Action)
   const face: Json = {};
   for (const [name, value] of Object.entries(example)) {
     const field = action.readable.get(name);
-    const isKnown = name in known;
+    const isKnown = Object.hasOwn(known, name);
     if (isKnown) face[name] = known[name];
     // A new one goes in its place.
     else if (action.collection.ids.includes(`/${name}`)) face[name] = value;
@@ -78,9 +78,9 @@ export function changedFace(face: Json, given: Json, { readable }: Action, into?
   let changed = { ...face };
   for (const [name, value] of Object.entries(given)) {
     const field = readable.get(name);
-    if (!(name in face) && !field) {
+    if (!Object.hasOwn(face, name) && !field) {
       const within = into === undefined ? undefined : getAt(changed, into);
-      if (into !== undefined && isRecord(within) && name in within)
+      if (into !== undefined && isRecord(within) && Object.hasOwn(within, name))
         changed = withAt(changed, into, { ...within, [name]: value }) as Json;
       continue;
     }

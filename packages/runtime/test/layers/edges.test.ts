@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuthDescriptor } from "../../src/descriptor.js";
+import type { Layer } from "../../src/features/layers.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError, type Seen } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
@@ -54,6 +55,21 @@ describe("redirects", () => {
 });
 
 describe("retries", () => {
+  it("that were not made are told in no error of the caller's own, where a layer goes on", async () => {
+    const { signal, abort } = ((one) => ({ signal: one.signal, abort: one.abort.bind(one) }))(
+      new AbortController(),
+    );
+    const reason = new Error("left");
+    const twice: Layer = async (request, next) => {
+      await next(request);
+      abort(reason);
+      return next(request);
+    };
+    const { client } = clientOf(() => json({}, 503), { layers: { call: [twice] } });
+    const error = await failure(client.things.replace("a", new Blob(["x"]).stream(), { signal }));
+    expect([error === reason, error.message]).toEqual([true, "left"]);
+  });
+
   it("are not earned by calls that fail for good", async () => {
     const clock = new FakeClock();
     let status = 503;

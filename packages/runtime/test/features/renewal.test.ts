@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import type { TokenSource } from "../../src/auth/credential.js";
+import { clientOf, failure, json } from "../support/handler.js";
+
+describe("a source of tokens that is lent the provider's token operation", () => {
+  it("is told where there is none, and what to give instead", async () => {
+    const token: TokenSource = {
+      token: () => "unbound",
+      bind: ({ request, provider, descriptor }) => ({
+        token: async () => `${provider} ${descriptor} ${await request({})}`,
+      }),
+    };
+    const { client, seen } = clientOf(() => json({}), { token, retries: 0 });
+    const error = await failure(client.things.get("a"));
+    expect([error.name, error.message, seen.length]).toEqual([
+      "ConfigError",
+      "token asks for tokens, and acme has no operation for them (give a token, or a function)",
+      0,
+    ]);
+  });
+});
