@@ -251,4 +251,14 @@ export const TUPLES: readonly Row[] = [
       },
     },
   ),
+  read(
+    "of which there is none",
+    object({
+      "a!": { type: "array", items: {}, maxItems: 0 },
+      "b!": { type: ["object", "array"], maxItems: 0 },
+    }),
+    `is<api.Thing["a"], never[]>(true); [] satisfies api.Thing["b"];
+    // @ts-expect-error none
+    [1] satisfies api.Thing["a"];`,
+  ),
 ];
