@@ -116,7 +116,8 @@ describe("what else of an operation a raw call keeps", () => {
 
   it("stops to listen for the caller's abort once it has been read", async () => {
     const { signal } = new AbortController();
-    for (const options of [{}, { timeout: 1000 }])
+    const pass: Layer = (sent, next) => next(sent);
+    for (const options of [{}, { timeout: 1000 }, { timeout: 1000, layers: { call: [pass] } }])
       for (const parseAs of ["json", "text"]) {
         const { raw } = rig(() => json(1), options);
         expect((await raw.GET("/any", { signal, parseAs })).response.status).toBe(200);
