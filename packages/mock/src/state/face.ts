@@ -53,9 +53,20 @@ export function newFace(example: Json, known: Json, given: Json, action: Action)
   return changedFace(face, given, action);
 }
 
-/** What the example of a new record tells of others: what the server has added to what its request gives. */
-export function knownOf(example: Json, { offered }: Action): Json {
-  return Object.fromEntries(Object.entries(example).filter(([name]) => !offered.has(name)));
+/**
+ * What the example of a new record tells of others: what only the server gives, and nothing where nothing was given
+ * (an amount of 0). What it has made of something that was given it does not.
+ */
+export function knownOf(example: Json, { offered, writable }: Action): Json {
+  return Object.fromEntries(
+    Object.entries(example).filter(
+      ([name, value]) => !offered.has(name) && (!writable.has(name) || isNothing(value)),
+    ),
+  );
+}
+
+function isNothing(value: unknown): boolean {
+  return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
 function isDay(value: unknown): value is string {
