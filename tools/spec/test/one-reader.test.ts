@@ -56,8 +56,7 @@ const WAYS: Readonly<
       "packages/mock/src/handler.ts": "types of what is asked",
       "packages/mock/src/gate.ts": "types of what is asked",
       "packages/mock/src/body.ts": "types of what is asked",
-      "tools/contract/src/faults/transfers.ts":
-        "listens as a storage that misbehaves, does not ask",
+      "tools/contract/src/faults/transfers.ts": "asks its own mock to forget",
       "tools/docs/src/script/address.ts": "in the browser: the page's own mock",
       "tools/docs/src/script/try/send.ts": "in the browser: the mock that a reader points at",
       "tools/docs/src/script/try/target.ts": "in the browser: is that mock there?",
