@@ -104,6 +104,20 @@ describe("an error instead of the file", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  test("is told in one line, whatever file and error are called", async () => {
+    const said = '{"errors":["no\\n2026-11-28 GET /admin 200\\u001b[2J"]}';
+    const { client } = rig(({ url }) =>
+      url.host === "bucket.storage.test" ? new Response(said) : undefined,
+    );
+    const file = { ...first, filename: "a\r\n2026-11-28 GET /admin 200\u2028.fcs" };
+    const error = await client.transfers
+      .download(file)
+      .bytes()
+      .catch((thrown: unknown) => thrown);
+    expect(String(error)).toMatch(/2026-11-28 GET \/admin 200 \.fcs — no 2026-11-28/);
+    expect(String(error)).not.toMatch(/[\p{Cc}\u2028]/u);
+  });
+
   test("another file, or a part of it", async () => {
     const answers = { "no FCS": "plain text", short: "FCS3.0", long: "FCS3.0 one and more" };
     for (const [what, text] of Object.entries(answers)) {

@@ -160,6 +160,17 @@ test("an error behind a 200 is an error, and the parts are taken away", async ()
   expect(storage.open.size).toBe(0);
 });
 
+test.each(["session-1", "secret-1", "Internal\nError", "x".repeat(65)])(
+  "what is no code is not shown: %j",
+  async (code) => {
+    const { cytobank } = await rig({ spoilComplete: true, code });
+    const source = new Blob([new Uint8Array(17 * MIB)]);
+    await expect(cytobank.transfers.upload(9, { source, name: "big.fcs" })).rejects.toThrow(
+      /the storage could not put the parts together — an error$/,
+    );
+  },
+);
+
 test("many files: one that fails does not stop the others, and the error tells which", async () => {
   const { cytobank, storage } = await rig();
   const files = [

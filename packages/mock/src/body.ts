@@ -91,7 +91,8 @@ export function decodeBody(bytes: Buffer, headers: BodyHeaders): ReadBody {
 
 /** Looks into a body that is no longer packed. */
 function read(bytes: Buffer, type: string | undefined): ReadBody {
-  const text = bytes.toString("utf8");
+  // A byte order mark is no part of the text (RFC 8259, 8.1).
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   if (type !== undefined && !isMediaType(type)) {
     return refused(bytes, ["header", "content-type"], "content-type", "is not a media type");
   }
@@ -181,7 +182,7 @@ const encoded = new WeakMap<object, Buffer>();
 
 /** The bytes of an answer's body; those of a fixed example are made once. */
 export function encodeBody(body: unknown, mediaType: string | undefined): Buffer {
-  if (body === undefined) return Buffer.alloc(0);
+  if (body === undefined || (body === null && !isJson(mediaType))) return Buffer.alloc(0);
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === "string" && !isJson(mediaType)) return Buffer.from(body);
   if (typeof body !== "object" || body === null) return Buffer.from(JSON.stringify(body));

@@ -16,6 +16,8 @@ export const BOUNDS = {
   all: 5_000_000,
   /** Values of one `enum`. */
   enum: 5_000,
+  /** Items of a list whose items must differ, where they may be more than plain values: each is held against each. */
+  unique: 500,
   /** Parameters between two slashes of a path. */
   parameters: 4,
 } as const;
@@ -109,15 +111,26 @@ export function tame(document: OpenApiDocument): string[] {
   const look = (node: unknown): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    const { enum: values, pattern } = node as Json;
+    const { enum: values, pattern, patternProperties } = node as Json;
     if (Array.isArray(values) && values.length > BOUNDS.enum) {
       throw new MockError(
         `an enum has ${values.length} values, where ${BOUNDS.enum} are borne; leave it open`,
       );
     }
-    if (typeof pattern === "string" && repeatsRepeats(pattern)) {
+    if (typeof pattern === "string" && isEndless(pattern)) {
       delete (node as Json).pattern;
-      notes.add(`the pattern ${pattern} is not checked: a short text can keep it busy for ever`);
+      notes.add(unchecked(pattern));
+    }
+    for (const name of Object.keys(Object(patternProperties))) {
+      if (!isEndless(name)) continue;
+      delete (patternProperties as Json)[name];
+      notes.add(unchecked(name));
+    }
+    if (isSlowToTellApart(node as Json)) {
+      delete (node as Json).uniqueItems;
+      notes.add(
+        `uniqueItems is not checked where no maxItems of at most ${BOUNDS.unique} is beside it`,
+      );
     }
     for (const child of Object.values(node)) look(child);
   };
@@ -125,22 +138,44 @@ export function tame(document: OpenApiDocument): string[] {
   return [...notes];
 }
 
-/** Whether a pattern repeats without end what repeats without end: then a text has too many readings. */
-function repeatsRepeats(pattern: string): boolean {
+const unchecked = (pattern: string): string =>
+  `the pattern ${pattern} is not checked: a short text can keep it busy for ever`;
+
+const PLAIN: readonly unknown[] = ["string", "number", "integer", "boolean", "null"];
+
+/** Whether items must differ of which any number may come, and which are not told apart at a glance. */
+function isSlowToTellApart({ uniqueItems, maxItems, items }: Json): boolean {
+  if (uniqueItems !== true) return false;
+  if (typeof maxItems === "number" && maxItems <= BOUNDS.unique) return false;
+  const { type } = Object(items) as { type?: unknown };
+  return type === undefined || ![type].flat().every((one) => PLAIN.includes(one));
+}
+
+/**
+ * Whether a pattern repeats without end what repeats without end, or one of several that may begin alike: then a
+ * text has too many readings. One that can't be taken apart may be such a one.
+ */
+function isEndless(pattern: string): boolean {
   const look = (tokens: readonly ret.Token[], repeated: boolean): boolean =>
     tokens.some((token) => {
       if (token.type === types.REPETITION) {
         const endless = token.max > 100;
         return (repeated && endless) || look([token.value], repeated || endless);
       }
-      return token.type === types.GROUP && look(partsOf(token), repeated);
+      if (token.type !== types.GROUP) return false;
+      return (repeated && mayBeginAlike(token.options)) || look(partsOf(token), repeated);
     });
   try {
     return look(partsOf(tokenizer(pattern)), false);
   } catch {
-    // What is no pattern, the validators say themselves.
-    return false;
+    return true;
   }
+}
+
+/** Alternatives that each begin with a sign of their own can't be mistaken for each other. */
+function mayBeginAlike(options: readonly (readonly ret.Token[])[] = []): boolean {
+  const signs = options.map(([first]) => (first?.type === types.CHAR ? first.value : undefined));
+  return signs.includes(undefined) || new Set(signs).size < signs.length;
 }
 
 function partsOf({

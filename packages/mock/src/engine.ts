@@ -1,4 +1,6 @@
 import { type EngineAnswer, problem } from "./answer.js";
+import { isJson } from "./body.js";
+import { withoutIgnored } from "./faults/ignored.js";
 import type { Play } from "./faults/play.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { cutPage } from "./paging.js";
@@ -103,11 +105,12 @@ export class Engine {
         : this.#memory?.handle({
             route,
             path: decoded(request.segments),
-            query: without(query.query, request.play, "query/"),
-            body: without(body.value, request.play, "body/"),
+            query: withoutIgnored(query.query, request.play, "query/"),
+            body: withoutIgnored(body.value, request.play, "body/"),
             answer: chosen,
           });
     if (remembered?.kind === "missing") return this.#missing(route, operation, remembered.what);
+    if (remembered?.kind === "full") return this.explained(FULL, route, FULL.reason ?? "");
     const cut = wanted.example === undefined && chosen.status < 300;
     const paging = cut ? route.operation["x-pagination"] : undefined;
     const whole = remembered ? remembered.body : chosen.body;
@@ -226,7 +229,18 @@ export class Engine {
   /** An example that its own schema refuses is answered as the fault that it is. */
   #checked(operation: prism.PrismOperation, chosen: prism.Chosen): EngineAnswer {
     const violations = this.#verdict(operation, chosen);
-    if (violations.length === 0) return { ...chosen, violations };
+    if (violations.length === 0) {
+      const { made, body, mediaType } = chosen;
+      const isJsonOnly = made === "sample" && typeof body === "object" && !isJson(mediaType);
+      return {
+        ...chosen,
+        violations,
+        ...(isJsonOnly &&
+          mediaType && {
+            reason: `${MADE.sample}, and written as JSON: the mock writes no ${mediaType}`,
+          }),
+      };
+    }
     // What we have made ourselves is not the spec's fault.
     if (chosen.made !== undefined) {
       const reason = `${MADE[chosen.made]}, and does not fit the schema: ${reasonOf(violations)}`;
@@ -255,20 +269,13 @@ export class Engine {
 }
 
 /** What is said of a refusal whose body could not be freed of other words. */
+const FULL = problem(507, "Full", "the mock keeps no more; POST /~state/reset begins anew");
 const SHOWN = "the body is an example of the spec, and may tell of another rule";
 
 const MADE = {
   sample: "made up from the schema, for want of an example",
   memory: "made of what was sent and of the examples",
 } as const;
-
-/** A query or a body without the fields that a provider takes and does not follow. */
-function without<T>(value: T, play: Play | undefined, place: "query/" | "body/"): T {
-  const names = (play?.ignore ?? []).filter((one) => one.startsWith(place));
-  if (names.length === 0 || !isRecord(value)) return value;
-  const ignored = new Set(names.map((one) => one.slice(place.length)));
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !ignored.has(name))) as T;
-}
 
 function decoded(segments: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(

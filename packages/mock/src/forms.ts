@@ -90,8 +90,11 @@ export function readMultipart(
     const value = isJson(part.type) ? parsed(text) : part.file ? text : structured(text, own, root);
     const before = Object.hasOwn(found, part.name) ? found[part.name] : undefined;
     // A list is sent as parts of one name, or as one part of JSON.
-    const next =
-      isList && !Array.isArray(value) ? [...(Array.isArray(before) ? before : []), value] : value;
+    if (isList && !Array.isArray(value) && Array.isArray(before)) {
+      before.push(value);
+      continue;
+    }
+    const next = isList && !Array.isArray(value) ? [value] : value;
     Object.defineProperty(found, part.name, {
       value: next,
       enumerable: true,

@@ -23,17 +23,27 @@ export function partsOf(bytes: Buffer, contentType: string): Part[] | string {
   for (const piece of pieces.slice(1, -1)) {
     const end = piece.indexOf("\r\n\r\n");
     if (end < 0) return "a part has no empty line behind its headers";
-    const head = Buffer.from(piece.slice(0, end), "latin1").toString("utf8");
-    const name = /content-disposition:[^\r\n]*;\s*name=(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i.exec(
-      head,
-    );
+    const head = headOf(Buffer.from(piece.slice(0, end), "latin1").toString("utf8"));
+    const about = head.get("content-disposition") ?? "";
+    const name = /;\s{0,9}name=(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i.exec(about);
     if (!name) return "a part has no name";
     parts.push({
       name: (name[1] ?? name[2] ?? "").replaceAll("%22", '"'),
-      type: /content-type:\s*([^\r\n]+)/i.exec(head)?.[1]?.trim(),
-      file: /;\s*filename\*?=/i.test(head),
+      type: head.get("content-type"),
+      file: /;\s{0,9}filename\*?=/i.test(about),
       bytes: Buffer.from(piece.slice(end + 4), "latin1"),
     });
   }
   return parts;
+}
+
+/** The headers of a part, by their names in lower case; of one that comes twice the first. */
+function headOf(text: string): Map<string, string> {
+  const head = new Map<string, string>();
+  for (const line of text.split(/[\r\n]+/)) {
+    const colon = line.indexOf(":");
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (name !== "" && !head.has(name)) head.set(name, line.slice(colon + 1).trim());
+  }
+  return head;
 }

@@ -226,6 +226,8 @@ function tableServer(key: string, base: string, basePattern: string, table: Path
         }
         for (const name of entry.routes.keys()) allowed.add(name.toUpperCase());
       }
+      // Whoever answers a GET answers a HEAD (RFC 9110, 9.1), though hardly a spec says so.
+      if (method === "HEAD" && allowed.has("GET")) return this.find("GET", path);
       return allowed.size > 0 ? { kind: "method", allowed: [...allowed] } : { kind: "none" };
     },
   };

@@ -88,23 +88,52 @@ test("a long enum is refused, one at the bound is answered", async () => {
   ).rejects.toThrow(`an enum has ${BOUNDS.enum + 1} values`);
 }, 60_000);
 
-test.each(["^(a+)+$", "(a|b+)*c", "(x+x+)+y"])(
-  "the pattern %s is said not to be checked, and holds nobody up",
+test.each([
+  "^(a+)+$",
+  "(a|b+)*c",
+  "(x+x+)+y",
+  "^(a|a)*$",
+  "^(?:a|ab|[a-b])*$",
+  "^(?:\\w|a)+$",
+  "^(?<name>(a+)+)$",
+  "^(?=(a+)+$)",
+])("the pattern %s is said not to be checked, and holds nobody up", async (pattern) => {
+  const lines: string[] = [];
+  const mock = await start(document({ type: "string", pattern }), (line) => lines.push(line));
+  expect(lines.join()).toContain(`the pattern ${pattern} is not checked`);
+  expect((await post(mock, "/x", `${"a".repeat(60)}!`)).status).toBe(200);
+});
+
+test("a pattern for names is one too", async () => {
+  const lines: string[] = [];
+  const patternProperties = { "^(a+)+$": {}, "^x-": { type: "string" } };
+  const schema = { type: "object", patternProperties };
+  const mock = await start(document(schema), (line) => lines.push(line));
+  expect(lines.join()).toContain("the pattern ^(a+)+$ is not checked");
+  expect((await post(mock, "/x", { [`${"a".repeat(60)}!`]: 1 })).status).toBe(200);
+  expect((await post(mock, "/x", { "x-a": 1 })).status).toBe(422);
+});
+
+test.each([
+  [{ items: { type: "object" } }, { a: 1 }, 200],
+  [{}, "a", 200],
+  [{ items: { type: ["string", "array"] }, maxItems: 501 }, "a", 200],
+  [{ items: { type: "object" }, maxItems: 500 }, { a: 1 }, 422],
+  [{ items: { type: "string" } }, "a", 422],
+])("whether items differ of %j is asked where it costs little", async (more, item, status) => {
+  const mock = await start(document({ type: "array", uniqueItems: true, ...more }));
+  expect((await post(mock, "/x", [item, item])).status).toBe(status);
+});
+
+test.each(["^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$", "^(?:a|b)*[A-Z0-9]*[A-Z]$"])(
+  "the pattern %s is linear, and checked",
   async (pattern) => {
     const lines: string[] = [];
     const mock = await start(document({ type: "string", pattern }), (line) => lines.push(line));
-    expect(lines.join()).toContain(`the pattern ${pattern} is not checked`);
-    expect((await post(mock, "/x", `${"a".repeat(60)}!`)).status).toBe(200);
+    expect(lines).toEqual([]);
+    expect((await post(mock, "/x", "-")).status).toBe(422);
   },
 );
-
-test("a pattern that is linear is checked", async () => {
-  const lines: string[] = [];
-  const pattern = "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
-  const mock = await start(document({ type: "string", pattern }), (line) => lines.push(line));
-  expect(lines).toEqual([]);
-  expect((await post(mock, "/x", "-")).status).toBe(422);
-});
 
 describe("paths", () => {
   test.each(["/{a}{b}", "/x/{a}{b}{c}{d}{e}{f}/y", "/{a}-{b}-{c}-{d}-{e}"])(

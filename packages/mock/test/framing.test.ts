@@ -36,6 +36,7 @@ beforeAll(async () => {
       servers: [{ url: "https://api.example.test" }],
       paths: {
         "/a": { get: { responses: answer(200) }, head: { responses: answer(200) } },
+        "/c": { post: { responses: answer(200) } },
         "/b": {
           get: { responses: { ...answer(200), ...answer(204), ...answer(205), ...answer(304) } },
         },
@@ -58,9 +59,21 @@ test("headers that frame a message are the server's own, others are the spec's",
   expect(headers.get("set-cookie")).toBeNull();
 });
 
-test("HEAD says how long the body would be, and sends none", async () => {
-  const answer = await fetch(`${mock.url}/a`, { method: "HEAD" });
-  expect([answer.headers.get("content-length"), await answer.text()]).toEqual(["7", ""]);
+test.each(["/a", "/b"])(
+  "HEAD %s says how long the body would be, and sends none, whether it is declared or not",
+  async (path) => {
+    const answer = await fetch(`${mock.url}${path}`, { method: "HEAD" });
+    expect([answer.status, answer.headers.get("content-length"), await answer.text()]).toEqual([
+      200,
+      "7",
+      "",
+    ]);
+  },
+);
+
+test("HEAD of what is only sent to is none", async () => {
+  const answer = await fetch(`${mock.url}/c`, { method: "HEAD" });
+  expect([answer.status, answer.headers.get("allow")]).toEqual([405, "POST"]);
 });
 
 test.each([204, 205, 304])("a %i has no content", async (status) => {

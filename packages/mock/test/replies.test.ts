@@ -183,6 +183,18 @@ test("fields that stand in a part of a thing are changed there", async () => {
   expect((await ask("GET", "/readers")).body).toEqual([{ id: 7, settings: { mail: "daily" } }]);
 });
 
+test("the times of a thing are the server's own", async () => {
+  const fetch = mockFetch("plutio", { state: true });
+  const headers = { authorization: "Bearer x", business: "x", "content-type": "application/json" };
+  const body = JSON.stringify({ _id: "zD5cZAFGNRwBN8FZZ", title: "New", createdAt: "never" });
+  const task = await fetch("https://api.plutio.com/v1.11/tasks", { method: "PUT", headers, body });
+  expect(task.headers.get("x-mock-reason")).toBeNull();
+  expect(await task.json()).toMatchObject({
+    title: "New",
+    createdAt: expect.stringMatching(/^20/),
+  });
+});
+
 test("what a server adds to what it is given is there, as in the example of a creation", async () => {
   const fetch = mockFetch("plutio", { state: true });
   const headers = { authorization: "Bearer x", business: "x", "content-type": "application/json" };
@@ -193,4 +205,10 @@ test("what a server adds to what it is given is there, as in the example of a cr
   const init = { method: "POST", headers, body };
   const invoice = await fetch("https://api.plutio.com/v1.11/invoices", init);
   expect(await invoice.json()).toMatchObject({ name: "June", amount: 0, amountPaid: 0 });
+  // But not what it has made of something else that was given there.
+  const plain = await fetch("https://api.plutio.com/v1.11/tasks", {
+    ...init,
+    body: JSON.stringify({ title: "Plan" }),
+  });
+  expect(JSON.stringify(await plain.json())).not.toContain("With the shop");
 });

@@ -255,3 +255,16 @@ describe("the state itself", () => {
     }
   });
 });
+
+test("names that every object has are no fields", async () => {
+  const { call, create } = await shelf();
+  const made = await create(
+    JSON.parse('{"title":"t","constructor":"c","__proto__":{"polluted":1}}'),
+  );
+  expect([Object.hasOwn(made, "constructor"), Object.hasOwn(made, "__proto__")]).toEqual([
+    false,
+    false,
+  ]);
+  expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  expect(JSON.stringify((await call("GET", "/~state")).body)).not.toMatch(/polluted|constructor/);
+});

@@ -218,6 +218,14 @@ test("a bucket takes objects and parts, and what arrives there is listed", async
         `<CompleteMultipartUpload>${parts}</CompleteMultipartUpload>`,
       );
     expect((await complete(named.join("").replace(/.(?=<\/ETag>)/, "x"))).status).toBe(400);
+    // Twice the same would be twice its bytes, and a thousand times would fill the memory.
+    const repeated = await complete(`${named[0]}${named[0]}`);
+    expect([repeated.status, await repeated.text()]).toEqual([
+      400,
+      expect.stringContaining("InvalidPartOrder"),
+    ]);
+    expect((await complete(named.toReversed().join(""))).status).toBe(400);
+    expect((await complete("<PartNumber>1</PartNumber><ETag>".repeat(100_000))).status).toBe(400);
     expect((await complete(named.join(""))).status).toBe(200);
     expect((await complete(named.join(""))).status).toBe(404);
     const listed = await (await ask(`${url}/boxes/b1/files`)).json();

@@ -80,6 +80,6 @@ test("an analysis of one's own stands in its experiment, and in no other", async
 test("why a request is refused stands in the error", async () => {
   const { pluto } = client();
   await expect(pluto.biomarkerSets.create({ name: 7 } as never)).rejects.toThrow(
-    /^pluto biomarkerSets\.create: 422 — .*body\.name: must be string/,
+    /^pluto biomarkerSets\.create: 400 invalid_body_attribute — body\.name: must be string/,
   );
 });

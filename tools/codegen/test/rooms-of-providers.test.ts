@@ -31,6 +31,24 @@ test.each(providers)("%s exports every error and every guard", async (name) => {
   expect(Object.keys(errors).filter((word) => !(word in own))).toEqual([]);
 });
 
+test.each(providers)(
+  "%s has no object that takes nothing, but for those that its spec closes",
+  (name) => {
+    const closed = (node: unknown): number => {
+      if (typeof node !== "object" || node === null) return 0;
+      const { additionalProperties, properties = {} } = node as Record<string, object | false>;
+      const own = additionalProperties === false && Object.keys(properties).length === 0 ? 1 : 0;
+      return Object.values(node).reduce((sum, one) => sum + closed(one), own);
+    };
+    const spec: unknown = JSON.parse(readFileSync(join(packages, name, "openapi.json"), "utf8"));
+    const types = readFileSync(join(packages, name, "src/gen/schema.gen.ts"), "utf8");
+    expect(types.split("Record<string, never>").length - 1).toBe(closed(spec));
+    // Beside them only the slot of a method that has no input yet.
+    const client = readFileSync(join(packages, name, "src/gen/client.gen.ts"), "utf8");
+    expect(client.replace(/\binput\??: Record<string, never>/g, "")).not.toContain("never>");
+  },
+);
+
 test.each(providers)("%s has the rooms that every provider's package has", (name) => {
   const source = join(packages, name, "src");
   const files = readdirSync(source, { withFileTypes: true }).filter((one) => !one.isDirectory());

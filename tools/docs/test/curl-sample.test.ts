@@ -49,6 +49,18 @@ test("quotes, dollars and new lines of the spec stay text", async () => {
   expect(decodeURIComponent(args[2] ?? "")).toContain(evil);
 });
 
+test("what an interactive shell takes for its history stands in single quotes", async () => {
+  const auth = { prefix: "it's!!", option: "key", env: "SHELF_TOKEN" };
+  const key = { type: "apiKey", in: "header", name: "X-Key", "x-auth": auth };
+  const root = { security: [{ key: [] }], components: { securitySchemes: { key } } };
+  const responses = { "204": { description: "ok" } };
+  const post = { operationId: "books.do", responses };
+  const provider = shelf({ "/books": { post } }, { root });
+  const source = curlSample(await wireOf(provider, provider.operations[0] as never));
+  expect(source).toContain(`-H 'x-key: it'\\''s!! '"$SHELF_TOKEN"`);
+  expect(await run({}, root)).toContain("x-key: it's!! s3cret");
+});
+
 test("an operation without credentials shows none", async () => {
   expect(await run({ security: [] })).toEqual(["-X", "POST", "https://api.shelf.test/books"]);
 });

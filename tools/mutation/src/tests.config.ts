@@ -11,9 +11,14 @@ import { mergeConfig } from "vitest/config";
  * Stryker works in a copy of the runtime: its settings, and what they lead to, are those of the copy.
  */
 const { default: config } = await import(pathToFileURL(resolve("vitest.config.ts")).href);
-const merged = mergeConfig(config, {
-  root: process.cwd(),
-  test: { exclude: ["test/hostile/**"], testTimeout: 20_000, isolate: false },
-});
+// Which tests share a process is said below: the projects of the runtime say it for all of its tests.
+const { projects: _, ...test } = config.test;
+const merged = mergeConfig(
+  { ...config, test },
+  {
+    root: process.cwd(),
+    test: { exclude: ["test/hostile/**"], testTimeout: 20_000, isolate: false },
+  },
+);
 merged.test.include = (process.env.MUTATION_TESTS ?? "test/**/*.test.ts").split(",");
 export default merged;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runStages } from "./run.ts";
-import { STAGES, type Stage } from "./stages.ts";
+import { STAGES, type Stage, stagesOf } from "./stages.ts";
 import { VERIFIED, Verified } from "./verified.ts";
 
 const HELP = `Runs everything that must hold, one stage after another, and ends with "N passed, N failed".
@@ -30,10 +30,8 @@ function main(args: string[]): Promise<number> | number {
     const known = STAGES.map((stage) => stage.name).join(", ");
     return print(`verify: no stage ${JSON.stringify(unknown)}; there are ${known}`, 2);
   }
-  const stages = STAGES.filter((stage) =>
-    only.length > 0 ? only.includes(stage.name) : !quick || stage.quick,
-  );
-  return runVerified(stages);
+  const chosen = STAGES.filter(({ name }) => only.includes(name));
+  return runVerified(only.length > 0 ? chosen : stagesOf(quick));
 }
 
 /** Whoever is run by a stage finds what the stages before it have verified. */

@@ -1,6 +1,6 @@
 import { countCells } from "./count-cells.ts";
 import { countReports } from "./count-reports.ts";
-import type { Counts } from "./counts.ts";
+import { type Counts, sum } from "./counts.ts";
 
 /** One step of the verification: a command, and how many checks its result stands for. */
 export interface Stage {
@@ -12,6 +12,8 @@ export interface Stage {
   readonly budget: number;
   /** Whether it says the same of the same files, and leaves nothing that others need. */
   readonly repeats?: boolean;
+  /** The stages that it is made of: where all would run, it alone does. */
+  readonly holds?: readonly string[];
   readonly command: readonly [string, ...string[]];
   /** Counts what ran, from the command's output or the reports it wrote. Absent: the command is one check. */
   readonly count?: (output: string) => Counts;
@@ -84,6 +86,25 @@ export const STAGES: readonly Stage[] = [
     count: () => countReports("test", "report.json"),
   },
   {
+    name: "e2e",
+    title:
+      "docs and workbench in a browser, examples, a fifth provider, what publishing does when it is interrupted",
+    quick: false,
+    budget: 240,
+    command: [...TURBO, "test:e2e"],
+    count: () => countReports("test:e2e", "e2e.json"),
+  },
+  {
+    name: "tests",
+    title: "unit and e2e tests together",
+    quick: false,
+    budget: 330,
+    holds: ["unit", "e2e"],
+    // One graph: where one kind of test has a last long one, others have the second core.
+    command: [...TURBO, "test", "test:e2e"],
+    count: () => sum([countReports("test", "report.json"), countReports("test:e2e", "e2e.json")]),
+  },
+  {
     name: "contract",
     title: "contract tests of every generated client against its mock",
     quick: true,
@@ -106,13 +127,11 @@ export const STAGES: readonly Stage[] = [
     budget: 60,
     command: ["node", "tools/release/src/plan/cli.ts", "--types"],
   },
-  {
-    name: "e2e",
-    title:
-      "docs and workbench in a browser, examples, a fifth provider, what publishing does when it is interrupted",
-    quick: false,
-    budget: 240,
-    command: [...TURBO, "test:e2e"],
-    count: () => countReports("test:e2e", "e2e.json"),
-  },
 ];
+
+/** The stages of a whole run, or those that a commit needs. */
+export function stagesOf(quick: boolean): Stage[] {
+  const all = STAGES.filter((stage) => !quick || stage.quick);
+  const held = new Set(all.flatMap(({ holds = [] }) => holds));
+  return all.filter(({ name }) => !held.has(name));
+}

@@ -254,7 +254,11 @@ export interface CytobankOptions extends Known<ClientOptions> {
   readonly token?: Credential | undefined;
   readonly subdomain?: string | undefined;
   readonly domain?: string | undefined;
-  /** Which of the provider's environments to call. */
+  /**
+   * Which of the provider's environments to call:
+   *
+   * - `production`: `https://{subdomain}.{domain}/cytobank/api/v1`
+   */
   readonly environment?: "production" | undefined;
   /** Addresses that replace whole servers, by key: point one at a mock. */
   readonly servers?: Partial<Record<"api" | "files", string>> | undefined;

@@ -29,6 +29,8 @@ export interface Moods {
   readonly expired?: () => string | undefined;
   /** Completing parts ends with an error behind a 200. */
   readonly spoilComplete?: boolean;
+  /** What it says then. */
+  readonly code?: string;
 }
 
 const xml = (code: string) => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`;
@@ -100,7 +102,7 @@ export async function startStorage(keys: () => Keys[], moods: Moods = {}): Promi
       const whole = named.every(([, a, b], i) => a === b && Number(a) === i + 1);
       log.push("complete");
       if (moods.spoilComplete || !upload || !whole || named.length !== upload.parts.size) {
-        end(200, xml("InternalError"));
+        end(200, xml(moods.code ?? "InternalError"));
         return;
       }
       const all = named.map(([, n]) => upload.parts.get(Number(n)) ?? Buffer.alloc(0));

@@ -19,6 +19,7 @@ interface FaultNote {
   /** What its value is where none is given; without one, it takes no value. */
   readonly usual?: number;
   readonly least?: number;
+  readonly most?: number;
 }
 
 /** The faults that any provider may have, in the order of the README. */
@@ -63,6 +64,7 @@ export const FAULTS: readonly FaultNote[] = [
     does: "is an HTML page with 200; login-page=503 gives it another status",
     usual: 200,
     least: 200,
+    most: 599,
   },
   { kind: "reset", written: "reset", does: "is done, and its connection reset before an answer" },
   {

@@ -64,7 +64,7 @@ export class Faults {
       if (this.#meets(standing, route)) met.push(standing.fault);
     }
     try {
-      met.push(...readFaults(header ?? "").filter(({ operation }) => isOf(operation, route)));
+      met.push(...ownOf(header).filter(({ operation }) => isOf(operation, route)));
     } catch (error) {
       if (error instanceof MockError) return { kind: "wrong", reason: error.message };
       throw error;
@@ -100,6 +100,16 @@ export class Faults {
   #playable(route: Route): string[] {
     return quirksOf(this.#document, route).flatMap(({ name, play }) => (play ? [name] : []));
   }
+}
+
+/** The faults that a request asks for itself: it is one request, which has them or has not. */
+function ownOf(header = ""): AskedFault[] {
+  const own = readFaults(header);
+  const wrong = own.find(({ rate, times }) => rate < 1 || times !== undefined);
+  if (!wrong) return own;
+  throw new MockError(
+    `a rate and times are for faults of the whole mock (--fault), not for those of one request: ${wrong.text}`,
+  );
 }
 
 function isOf(operation: string | undefined, { id }: Route): boolean {

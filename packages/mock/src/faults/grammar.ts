@@ -1,4 +1,5 @@
 import { MockError } from "../errors.js";
+import { FAULTS } from "./catalog.js";
 
 /** A fault as it is asked for: `429,retry-after=2@tasks.list:0.1`. */
 export interface AskedFault {
@@ -43,6 +44,7 @@ export function readFault(text: string): AskedFault {
   if (unknown !== undefined) {
     throw new MockError(`a fault takes retry-after and times, not "${unknown}": ${text}`);
   }
+  demandBounds(name, value, text);
   if (Number(rate) > 1) throw new MockError(`a rate is a number from 0 to 1, not ${rate}: ${text}`);
   return {
     name,
@@ -53,6 +55,15 @@ export function readFault(text: string): AskedFault {
     rate: Number(rate),
     text,
   };
+}
+
+function demandBounds(name: string, value: string | undefined, text: string): void {
+  const note = FAULTS.find(({ kind }) => kind === name);
+  if (!note || value === undefined) return;
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = note;
+  if (Number(value) >= least && Number(value) <= most) return;
+  const bounds = note.most === undefined ? `from ${least} on` : `from ${least} to ${most}`;
+  throw new MockError(`${name} takes a number ${bounds}, not ${value}: ${text}`);
 }
 
 /** The faults of a header: several stand apart by blanks or semicolons. */

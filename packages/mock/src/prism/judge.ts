@@ -1,10 +1,13 @@
 import { validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
 import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
+import { isJson } from "../body.js";
 import { readForm, readMultipart } from "../forms.js";
 import type { SchemaObject } from "../openapi.js";
 import { PLACES, type Place } from "../parameters/index.js";
 import type { Violation } from "../violation.js";
 import type { Chosen } from "./chosen.js";
+import { judgeTexts } from "./numerals.js";
+import { namesInherited, plain } from "./plain.js";
 import type { Prepared, PreparedBody } from "./prepare.js";
 import { type Diagnostic, type Either, type PrismOperation, violationsOf } from "./verdict.js";
 
@@ -60,6 +63,10 @@ export function bodyViolations({ body, bundles }: Prepared, sent: RequestBody): 
     return { violations: body.required ? [missing] : [], statuses };
   }
   const content = contentFor(body, sent.type);
+  // Who names no media type means the one that there is.
+  if (content && sent.type === undefined && isJson(content.type)) {
+    return bodyViolations({ body, bundles } as Prepared, asJson(sent, content.type));
+  }
   if (!content) {
     const known = body.contents.map(({ type }) => type).join(",");
     return body.contents.length === 0
@@ -70,8 +77,19 @@ export function bodyViolations({ body, bundles }: Prepared, sent: RequestBody): 
   const read = fieldsOf(sent, content, bundles.request);
   if (typeof read === "string")
     return { violations: [violation(["body"], "syntax", read)], statuses };
-  const violations = judge(read.value, content.schema, read.texts, "body", bundles.request);
+  const found = judge(read.value, content.schema, read.texts, "body", bundles.request);
+  // A text in a language that is not spoken here may well be the object that is meant: XML, YAML.
+  const isForeign = typeof read.value === "string" && !read.isJson;
+  const violations = isForeign && found.some(isNoText) ? [] : found;
   return { violations, statuses, value: read.value };
+}
+
+function asJson(sent: RequestBody, type: string): RequestBody {
+  try {
+    return { ...sent, type, value: JSON.parse(String(sent.value)) as unknown };
+  } catch {
+    return { ...sent, type };
+  }
 }
 
 /** What the body holds, and whether its values are texts yet. */
@@ -79,7 +97,7 @@ function fieldsOf(
   { value, bytes, type = "" }: RequestBody,
   { schema, encodings }: PreparedBody["contents"][number],
   bundle: object,
-): { value: unknown; texts: boolean } | string {
+): { value: unknown; texts: boolean; isJson?: boolean } | string {
   const root = { __bundled__: bundle };
   if (/^multipart\/form-data\b/i.test(type)) {
     const fields = readMultipart(bytes, type, schema as SchemaObject, root);
@@ -93,7 +111,7 @@ function fieldsOf(
       texts: true,
     };
   }
-  return { value, texts: false };
+  return { value, texts: false, isJson: isJson(type) };
 }
 
 /** The content that a media type belongs to: named, else by range. A body without a type is the first. */
@@ -107,6 +125,11 @@ function contentFor({ contents }: PreparedBody, type: string | undefined) {
   };
   const exact = contents.find((one) => one.type.split(";")[0]?.trim().toLowerCase() === essence);
   return exact ?? contents.find((one) => fits(one.type));
+}
+
+/** The whole body is a text where something else is meant. */
+function isNoText({ place, rule }: Violation): boolean {
+  return rule === "type" && place.length === 1 && place[0] === "body";
 }
 
 function wrongType(message: string): Refusal {
@@ -124,6 +147,18 @@ function judge(
   place: string,
   bundle: object,
 ): Violation[] {
+  const sent = namesInherited(schema, bundle) ? plain(value) : value;
+  const ask = (one: unknown): Violation[] => verdictOn(one, schema, texts, place, bundle);
+  return texts ? judgeTexts(sent, ask) : ask(sent);
+}
+
+function verdictOn(
+  value: unknown,
+  schema: object,
+  texts: boolean,
+  place: string,
+  bundle: object,
+): Violation[] {
   const verdict = validateAgainstSchema(value, schema, texts, "input" as never, place, bundle) as
     | { _tag: "None" }
     | { _tag: "Some"; value: Diagnostic[] };
@@ -135,7 +170,11 @@ function judge(
 export function responseViolations(operation: PrismOperation, chosen: Chosen): Violation[] {
   const headers: Record<string, string> = { ...chosen.headers };
   if (chosen.mediaType) headers["content-type"] = chosen.mediaType;
-  const element = { statusCode: chosen.status, headers, body: chosen.body };
+  const isOdd = typeof chosen.body === "object" && namesInherited(operation);
+  const body = isOdd ? plain(chosen.body) : chosen.body;
+  const element = { statusCode: chosen.status, headers, body };
   const verdict = validateOutput({ resource: operation, element }) as Either<Diagnostic[], unknown>;
-  return verdict._tag === "Right" ? [] : violationsOf(verdict.left, "response");
+  const found = verdict._tag === "Right" ? [] : violationsOf(verdict.left, "response");
+  const isForeign = typeof body === "string" && !isJson(chosen.mediaType);
+  return isForeign && found.some(isNoText) ? [] : found;
 }

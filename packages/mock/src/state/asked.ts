@@ -34,7 +34,13 @@ export function givenBy(action: Action, { body }: AskedRequest): Json {
   const { entry, collection } = action;
   const input = getAt(body, entry.input ?? "");
   const named = entry.id?.startsWith("body/") ? entry.id.slice("body/".length) : undefined;
-  const names = [...collection.ids.map((pointer) => pointer.slice(1)), named];
+  // Times are the server's own, where the spec does not say otherwise.
+  const times = [...collection.created, ...collection.changed].map((pointer) => pointer.slice(1));
+  const names = [
+    ...collection.ids.map((pointer) => pointer.slice(1)),
+    ...times.filter((name) => !action.writable.has(name)),
+    named,
+  ];
   const given = isRecord(input)
     ? Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)))
     : {};

@@ -32,11 +32,10 @@ export interface Action {
   readonly verb: Verb;
   readonly route: Route;
   readonly entry: EntryObject;
-  /**
-   * Names of the fields that a request gives: those of the examples of its body, without any those that it may
-   * give. What an answer shows beside them the server has added.
-   */
+  /** Names of the fields that the examples of a request give. */
   readonly offered: ReadonlySet<string>;
+  /** Names of the fields that a request may give. */
+  readonly writable: ReadonlySet<string>;
   /** The fields that the answer declares, by name. */
   readonly readable: ReadonlyMap<string, Field>;
 }
@@ -97,6 +96,7 @@ function actionOf(collection: Collection, verb: Verb, route: Route, entry: Entry
     route,
     entry,
     offered: offeredBy(requestBody?.content, entry.input ?? ""),
+    writable: new Set(fieldsAt(firstSchema(requestBody?.content), entry.input ?? "").keys()),
     readable: fieldsAt(answer, verb === "list" ? `${pointer}/0` : pointer),
   };
 }
@@ -108,7 +108,7 @@ function offeredBy(content: Content | undefined, input: string): ReadonlySet<str
   ]);
   const given = bodies.map((body) => getAt(body, input)).filter(isRecord);
   const names = given.flatMap((one) => Object.keys(one));
-  return new Set(names.length > 0 ? names : fieldsAt(firstSchema(content), input).keys());
+  return new Set(names);
 }
 
 function firstSchema(content: Content | undefined) {

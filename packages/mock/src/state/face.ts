@@ -43,7 +43,7 @@ export function newFace(example: Json, known: Json, given: Json, action: Action)
   const face: Json = {};
   for (const [name, value] of Object.entries(example)) {
     const field = action.readable.get(name);
-    const isKnown = name in known;
+    const isKnown = Object.hasOwn(known, name);
     if (isKnown) face[name] = known[name];
     // A new one goes in its place.
     else if (action.collection.ids.includes(`/${name}`)) face[name] = value;
@@ -53,9 +53,20 @@ export function newFace(example: Json, known: Json, given: Json, action: Action)
   return changedFace(face, given, action);
 }
 
-/** What the example of a new record tells of others: what the server has added to what its request gives. */
-export function knownOf(example: Json, { offered }: Action): Json {
-  return Object.fromEntries(Object.entries(example).filter(([name]) => !offered.has(name)));
+/**
+ * What the example of a new record tells of others: what only the server gives, and nothing where nothing was given
+ * (an amount of 0). What it has made of something that was given it does not.
+ */
+export function knownOf(example: Json, { offered, writable }: Action): Json {
+  return Object.fromEntries(
+    Object.entries(example).filter(
+      ([name, value]) => !offered.has(name) && (!writable.has(name) || isNothing(value)),
+    ),
+  );
+}
+
+function isNothing(value: unknown): boolean {
+  return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
 function isDay(value: unknown): value is string {
@@ -67,9 +78,9 @@ export function changedFace(face: Json, given: Json, { readable }: Action, into?
   let changed = { ...face };
   for (const [name, value] of Object.entries(given)) {
     const field = readable.get(name);
-    if (!(name in face) && !field) {
+    if (!Object.hasOwn(face, name) && !field) {
       const within = into === undefined ? undefined : getAt(changed, into);
-      if (into !== undefined && isRecord(within) && name in within)
+      if (into !== undefined && isRecord(within) && Object.hasOwn(within, name))
         changed = withAt(changed, into, { ...within, [name]: value }) as Json;
       continue;
     }

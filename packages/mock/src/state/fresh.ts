@@ -2,6 +2,9 @@ import { numbers } from "../random.js";
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
+/** So often a new id is drawn in the form of those that there are. */
+const MOST_TRIES = 100;
+
 /**
  * A new id that looks like those that there are: numbers and names that end in one are counted on, anything
  * else is made of the seed, sign by sign of the same kind.
@@ -16,9 +19,12 @@ export function freshId(known: readonly unknown[], seed: string): unknown {
   if (counted && !isHex && /^[A-Za-z-]{0,40}$/.test(counted[1] ?? ""))
     return countedOn(texts, counted);
   const random = numbers(seed);
-  for (;;) {
+  const taken = new Set(texts);
+  for (let tries = 1; ; tries++) {
     const id = isHex ? hexLike(model, random) : like(model, random);
-    if (!texts.includes(id)) return id;
+    // Of some forms there are few, of others one alone: then what is new is longer.
+    const whole = tries > MOST_TRIES ? `${id}-${tries - MOST_TRIES}` : id;
+    if (!taken.has(whole)) return whole;
   }
 }
 

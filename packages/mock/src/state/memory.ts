@@ -31,7 +31,8 @@ export interface MemoryRequest extends AskedRequest {
 /** What comes of a request: a body in place of the example's, or that something is not there. */
 export type Remembered =
   | { readonly kind: "body"; readonly body: unknown }
-  | { readonly kind: "missing"; readonly what: string };
+  | { readonly kind: "missing"; readonly what: string }
+  | { readonly kind: "full" };
 
 /** What a new record is made of. */
 interface Fresh {
@@ -116,11 +117,10 @@ export class Memory {
 
   #create(action: Action, request: MemoryRequest, parent: string | undefined): Remembered {
     const { collection } = action;
-    const own = getAt(
-      request.answer.body,
-      placeIn(request.answer.body, action, request.answer.status),
-    );
+    const { body, status } = request.answer;
+    const own = getAt(body, placeIn(body, action, status));
     const given = wholeOf(action, givenBy(action, request), own);
+    if (!this.#store.takes(given)) return { kind: "full" };
     const { copies, below } = action.entry;
     const source = copies === undefined ? undefined : this.#named(action, copies, request);
     if (source?.kind === "missing") return source;
@@ -210,6 +210,7 @@ export class Memory {
   #update(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
     const sent = givenBy(action, request);
     const given = wholeOf(action, sent, records[0] && faceOf(records[0], action));
+    if (!this.#store.takes(given)) return { kind: "full" };
     this.#store.tick();
     for (const record of records) {
       record.changed = true;

@@ -22,6 +22,10 @@ interface Contents {
   records: Record<string, Kept[]>;
 }
 
+/** The most things that are kept at once, and the most characters of what requests give of them. */
+const MOST_KEPT = 10_000;
+const MOST_GIVEN = 64 * 2 ** 20;
+
 /** What a mock remembers. */
 export class Store {
   readonly #collections: ReadonlyMap<string, Collection>;
@@ -30,6 +34,7 @@ export class Store {
   readonly #file: string | undefined;
   readonly #began: number;
   #now: Contents;
+  #given = 0;
 
   /**
    * @param start what is there at first
@@ -58,7 +63,15 @@ export class Store {
   /** Goes back to the beginning. */
   reset(): void {
     this.#now = structuredClone(this.#start);
+    this.#given = 0;
     this.save();
+  }
+
+  /** Whether there is room for what a request gives; it counts until the mock goes back to its examples. */
+  takes(given: Json): boolean {
+    this.#given += JSON.stringify(given).length;
+    const kept = Object.values(this.#now.records).reduce((sum, { length }) => sum + length, 0);
+    return kept < MOST_KEPT && this.#given <= MOST_GIVEN;
   }
 
   /** Writes the file, whole or not at all. */

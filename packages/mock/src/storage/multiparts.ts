@@ -14,11 +14,15 @@ export class Multiparts {
   readonly #open = new Map<string, Upload>();
   #begun = 0;
 
-  /** Bytes of all parts. */
-  get size(): number {
-    let size = 0;
+  /**
+   * Bytes of all parts.
+   *
+   * @param each what an upload and a part count for beside them
+   */
+  size(each: number): number {
+    let size = this.#open.size * each;
     for (const { parts } of this.#open.values())
-      for (const part of parts.values()) size += part.length;
+      for (const part of parts.values()) size += part.length + each;
     return size;
   }
 
@@ -63,9 +67,13 @@ export class Multiparts {
       return done(200, { etag: tagOf(bytes) });
     }
     const named = [
-      ...bytes.toString().matchAll(/<PartNumber>(\d+)<\/PartNumber>\s*<ETag>(.*?)<\/ETag>/gs),
+      ...bytes.toString().matchAll(/<PartNumber>(\d+)<\/PartNumber>\s*<ETag>([^<]*)<\/ETag>/g),
     ];
-    const parts = named.map(([, one]) => upload.parts.get(Number(one)));
+    const numbers = named.map(([, one]) => Number(one));
+    // Each once, or a part of some megabytes that is named a thousand times would be gigabytes.
+    if (numbers.some((one, index) => index > 0 && one <= (numbers[index - 1] ?? 0)))
+      return refused(400, "InvalidPartOrder", "the parts are not named in ascending order");
+    const parts = numbers.map((one) => upload.parts.get(one));
     const fits = named.every(([, , tag = ""], index) => {
       const part = parts[index];
       return part !== undefined && tagOf(part) === tag.replaceAll("&quot;", '"');

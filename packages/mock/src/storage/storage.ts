@@ -36,6 +36,8 @@ interface Handed {
 
 /** The most bytes that are kept, and addresses that are known, at once. */
 const MOST_BYTES = 512 * 2 ** 20;
+/** What a thing counts for beside its bytes: of empty ones, too, there is an end. */
+const EACH = 2 ** 16;
 const MOST_HANDED = 10_000;
 
 /**
@@ -147,9 +149,9 @@ export class Storage {
   }
 
   #hasRoom(more: number): boolean {
-    let size = more;
-    for (const { bytes } of this.#objects.values()) size += bytes.length;
-    return size + this.#parts.size <= MOST_BYTES;
+    let size = more + EACH;
+    for (const { bytes } of this.#objects.values()) size += bytes.length + EACH;
+    return size + this.#parts.size(EACH) <= MOST_BYTES;
   }
 }
 
@@ -165,7 +167,8 @@ export function done(status: number, headers: Headers = {}): EngineAnswer {
 
 /** An error as storages tell it. */
 export function refused(status: number, code: string, reason: string): EngineAnswer {
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${reason}</Message></Error>`;
+  const said = reason.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${said}</Message></Error>`;
   return { status, mediaType: "application/xml", headers: {}, body, violations: [], reason };
 }
 

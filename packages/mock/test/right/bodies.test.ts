@@ -19,6 +19,9 @@ const DEPENDENT = {
   dependentSchemas: { address: { properties: { address: { minLength: 3 } } } },
 };
 
+/** Bytes whose media type nobody names: a text would be given one. */
+const untyped = (text: string): RequestInit => ({ method: "POST", body: Buffer.from(text) });
+
 const ROWS: readonly Row[] = [
   // Tuples and dependencies, in the words of 2020-12.
   ["a tuple", body(json(TUPLE)), "/", 204, post('[1,"a"]')],
@@ -179,6 +182,54 @@ const ROWS: readonly Row[] = [
     "/",
     [415, "body: Supported content types: application/json (content-type)"],
     post("<x/>", "application/xml"),
+  ],
+  // Languages that are not spoken here, and bodies that do not say theirs
+  ...(
+    [
+      ["application/xml", "<p><x>1</x></p>"],
+      ["text/xml", "<p/>"],
+      ["application/yaml", "x: 1"],
+      ["application/x-ndjson", '{"x":1}\n{"x":2}\n'],
+    ] as const
+  ).map(
+    ([type, text]): Row => [
+      `an object as ${type}`,
+      body({ [type]: { schema: POINT } }),
+      "/",
+      204,
+      post(text, type),
+    ],
+  ),
+  [
+    "a text that is too long",
+    body({ "text/plain": { schema: { type: "string", maxLength: 2 } } }),
+    "/",
+    [422, "body: must NOT have more than 2 characters (maxLength)"],
+    post("abc", "text/plain"),
+  ],
+  ["JSON without a media type", body(json(POINT)), "/", 204, untyped('{"x":1}')],
+  [
+    "wrong JSON without a media type",
+    body(json(POINT)),
+    "/",
+    [422, "body.x: must be integer (type)"],
+    untyped('{"x":"a"}'),
+  ],
+  ["JSON behind a byte order mark", body(json(POINT)), "/", 204, post('\ufeff{"x":1}')],
+  // Names that every object has
+  [
+    "a property called constructor that is not sent",
+    body(json({ type: "object", properties: { constructor: { type: "integer" } } })),
+    "/",
+    204,
+    post("{}"),
+  ],
+  [
+    "a property called toString that must be sent",
+    body(json({ type: "object", required: ["toString"], properties: { toString: {} } })),
+    "/",
+    [422, "body.toString: must have required property 'toString' (required)"],
+    post("{}"),
   ],
 ];
 

@@ -70,6 +70,60 @@ const ROWS: readonly Row[] = [
       ],
     ];
   }),
+  // Names that every object has
+  ...["constructor", "toString", "__proto__", "hasOwnProperty"].flatMap((name): Row[] => [
+    [
+      `a query parameter called ${name} that is not sent`,
+      parameter({ in: "query", name, schema: { type: "integer" } }),
+      "/",
+      204,
+    ],
+    // Its judge has no property called __proto__.
+    [
+      `a query parameter called ${name}`,
+      parameter({ in: "query", name, schema: { type: "integer" } }),
+      `/?${name}=x`,
+      name === "__proto__" ? 204 : [422, `query.${name}: must be integer (type)`],
+    ],
+    [
+      `a required cookie called ${name} that is not sent`,
+      parameter({ in: "cookie", name, required: true, schema: { type: "integer" } }),
+      "/",
+      [422, `cookie.${name}: must have required property '${name}' (required)`],
+    ],
+  ]),
+  // Numbers as others write them
+  ...["7", "-7", "007", "7.5e3"].map(
+    (text): Row => [
+      `the number ${text}`,
+      parameter({ in: "header", name: "X-N", schema: { type: "number" } }),
+      "/",
+      204,
+      { headers: { "x-n": text } },
+    ],
+  ),
+  ...["0x10", "Infinity", "0b1", ".5", "5.", "1_0"].flatMap((text): Row[] => [
+    [
+      `${text}, which is no number`,
+      parameter({ in: "header", name: "X-N", schema: { type: "number" } }),
+      "/",
+      [422, "header.X-N: must be number (type)"],
+      { headers: { "x-n": text } },
+    ],
+    [
+      `${text} in a list of numbers`,
+      parameter({ in: "query", name: "n", schema: { type: "array", items: { type: "number" } } }),
+      `/?n=1&n=${text}`,
+      [422, "query.n.1: must be number (type)"],
+    ],
+    [
+      `${text}, which is a text`,
+      parameter({ in: "header", name: "X-T", schema: { type: "string", maxLength: 8 } }),
+      "/",
+      204,
+      { headers: { "x-t": text } },
+    ],
+  ]),
 ];
 
 const mock = tryRows(ROWS);

@@ -302,7 +302,12 @@ export interface PlutioOptions extends Known<ClientOptions> {
   readonly version?: string | undefined;
   /** The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400. */
   readonly business?: string | undefined;
-  /** Which of the provider's environments to call. */
+  /**
+   * Which of the provider's environments to call:
+   *
+   * - `production`: `https://api.plutio.com/v{version}`
+   * - `sandbox`: `https://api.sandbox.plutio.com/v1.9`
+   */
   readonly environment?: "production" | "sandbox" | undefined;
   /** Addresses that replace whole servers, by key: point one at a mock. */
   readonly servers?: Partial<Record<"api", string>> | undefined;

@@ -196,7 +196,13 @@ export interface PlutoOptions extends Known<ClientOptions> {
    * Absent: the environment variable `PLUTO_ORGANIZATION`.
    */
   readonly organization?: string | undefined;
-  /** Which of the provider's environments to call. */
+  /**
+   * Which of the provider's environments to call:
+   *
+   * - `production`: `https://api.pluto.bio`
+   * - `staging`: `https://staging-api.pluto.bio`
+   * - `development`: `https://dev-api.pluto.bio`
+   */
   readonly environment?: "production" | "staging" | "development" | undefined;
   /** Addresses that replace whole servers, by key: point one at a mock. */
   readonly servers?: Partial<Record<"api", string>> | undefined;
@@ -1161,7 +1167,7 @@ export interface ExperimentsWorkflowsResource {
   copy(
     experimentId: string,
     workflowId: string,
-    input?: WorkflowCopyInput | unknown[],
+    input?: WorkflowCopyInput | never[],
     options?: WithOrganizationOptions,
   ): ApiPromise<Workflow>;
 
@@ -1302,7 +1308,7 @@ export interface BiomarkerSetsResource {
    */
   copy(
     biomarkerSetId: string,
-    input?: { [key: string]: unknown } | unknown[],
+    input?: { [key: string]: unknown } | never[],
     options?: WithOrganizationOptions,
   ): ApiPromise<unknown>;
 

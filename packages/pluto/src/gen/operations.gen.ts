@@ -502,7 +502,7 @@ export const experimentsWorkflowsArchive: (session: $Session, experimentId: stri
 ) as never;
 
 /** Copy a workflow As `experiments.workflows.copy` of a client. */
-export const experimentsWorkflowsCopy: (session: $Session, experimentId: string, workflowId: string, input?: WorkflowCopyInput | unknown[], options?: WithOrganizationOptions) => ApiPromise<Workflow> = /* @__PURE__ */ $operation(
+export const experimentsWorkflowsCopy: (session: $Session, experimentId: string, workflowId: string, input?: WorkflowCopyInput | never[], options?: WithOrganizationOptions) => ApiPromise<Workflow> = /* @__PURE__ */ $operation(
   { id: "experiments.workflows.copy", method: "POST" },
   (experimentId, workflowId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/workflows/${$segment(workflowId, "workflow_id")}/copy/`, body: $json(input) }), options],
 ) as never;
@@ -555,7 +555,7 @@ export const biomarkerSetsArchive: (session: $Session, biomarkerSetId: string, i
 ) as never;
 
 /** Copy a biomarker set As `biomarkerSets.copy` of a client. */
-export const biomarkerSetsCopy: (session: $Session, biomarkerSetId: string, input?: { [key: string]: unknown } | unknown[], options?: WithOrganizationOptions) => ApiPromise<unknown> = /* @__PURE__ */ $operation(
+export const biomarkerSetsCopy: (session: $Session, biomarkerSetId: string, input?: { [key: string]: unknown } | never[], options?: WithOrganizationOptions) => ApiPromise<unknown> = /* @__PURE__ */ $operation(
   { id: "biomarkerSets.copy", method: "POST" },
   (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/copy/`, body: $json(input) }), options],
 ) as never;

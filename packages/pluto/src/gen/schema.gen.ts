@@ -4889,7 +4889,7 @@ export interface operations {
         /** What the copy shall differ in. Without fields the R client sends `[]`. */
         requestBody?: {
             content: {
-                "application/json": WorkflowCopyInput | unknown[];
+                "application/json": WorkflowCopyInput | never[];
             };
         };
         responses: {
@@ -5199,7 +5199,7 @@ export interface operations {
         /** What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions. */
         requestBody?: {
             content: {
-                "application/json": { [key: string]: unknown } | unknown[];
+                "application/json": { [key: string]: unknown } | never[];
             };
         };
         responses: {
@@ -7040,7 +7040,7 @@ export interface Workflow {
 }
 
 /** A body that says nothing: an empty object or an empty array. */
-export type Nothing = Record<string, never> | unknown[];
+export type Nothing = Record<string, never> | never[];
 
 /** What the server says about what was done. */
 export interface WorkflowMessage {

@@ -327,7 +327,11 @@ export interface ProtocolsIoOptions extends Known<ClientOptions> {
    */
   readonly token?: Credential | undefined;
   readonly subdomain?: string | undefined;
-  /** Which of the provider's environments to call. */
+  /**
+   * Which of the provider's environments to call:
+   *
+   * - `production`: `https://www.protocols.io/api`
+   */
   readonly environment?: "production" | undefined;
   /** Addresses that replace whole servers, by key: point one at a mock. */
   readonly servers?: Partial<Record<"api" | "web" | "organization", string>> | undefined;

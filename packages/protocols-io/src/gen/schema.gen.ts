@@ -5456,7 +5456,7 @@ export interface Draft {
   /** Paragraphs, list items and places of block entities, in order */
   blocks: DraftBlock[];
   /** Entities by key, which is a number written as a string. An empty map may be an empty array */
-  entityMap: { [key: string]: DraftEntity } | DraftEntity[];
+  entityMap: { [key: string]: DraftEntity } | never[];
 }
 
 /** An expected result, itself a Draft. */
@@ -6426,7 +6426,7 @@ export interface ForkedProtocol {
 }
 
 /** The protocol that it was copied from; an empty array or null for none */
-export type ForkInfo = ForkedProtocol | ForkedProtocol[] | null;
+export type ForkInfo = ForkedProtocol | never[] | null;
 
 /** A protocol in the v4 form. */
 export type ProtocolV4 = ProtocolFields & {
@@ -6682,7 +6682,7 @@ export interface WorkspaceFileStats {
 /** Counts of a workspace. */
 export interface WorkspaceStats {
   /** Counts of files. Without any, an empty array */
-  files: WorkspaceFileStats | WorkspaceFileStats[];
+  files: WorkspaceFileStats | never[];
   /** How many users belong to it */
   total_members: number;
 }
@@ -7227,7 +7227,7 @@ export type ProtocolItem = ItemFields & ProtocolFields & {
   /** Whether `guidelines` hold something */
   has_guidelines?: Flag;
   /** Whom it is being given to; an empty array for nobody */
-  transfer_to_user?: { [key: string]: unknown } | unknown[];
+  transfer_to_user?: { [key: string]: unknown } | never[];
   /** Copies that it can be compared with; null in the example */
   comparable_forks?: unknown[] | null;
   /** Whether the user can see the protocol that it was copied from */

@@ -1,5 +1,5 @@
 import { fail } from "../errors/fail.js";
-import { type Call, factsOf, isOver } from "./call.js";
+import { type Call, factsOf } from "./call.js";
 import { mayBeInexact, quoted } from "./whole-numbers.js";
 
 /** The most that a success body may hold as text: a compressed bomb ends here, not in the heap. */
@@ -73,7 +73,7 @@ export async function receive(
   const readable = (ok && operation.as?.inUtf8?.(response)) || response;
   const { text, cut } = await engine.read(readable, most, call, signal).catch((error) => {
     // An error whose body breaks off has none: the status is worth more than the rest of it.
-    if (ok || isOver(call) || signal?.aborted) throw error;
+    if (ok || signal?.aborted) throw error;
     return { text: "", cut: false };
   });
   if (ok && cut) throw lacking(call, response, `an answer of more than ${MOST_TEXT} bytes`);

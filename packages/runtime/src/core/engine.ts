@@ -34,8 +34,8 @@ export interface Engine {
   /** What every request begins with. */
   readonly headers: Readonly<Record<string, string>>;
   readonly schemes: Readonly<Record<string, Scheme>>;
-  /** The schemes of each operation that was called. */
-  readonly chosen: Map<Operation, readonly Scheme[]>;
+  /** The schemes of each operation that was called. The raw client makes one for each call: they are not held. */
+  readonly chosen: WeakMap<Operation, readonly Scheme[]>;
   readonly redactor: Redactor;
   readonly clock: Clock;
   /** The retries that the client has in hand. */
@@ -137,7 +137,7 @@ export function engineWith(
     base: Object.values(servers)[0] ?? "",
     headers: headersOf(facts),
     schemes: {},
-    chosen: new Map(),
+    chosen: new WeakMap(),
     redactor: new Redactor(new Set(facts.secrets)),
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     allowance: 20,

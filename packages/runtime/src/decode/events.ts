@@ -46,7 +46,9 @@ export class EventStream implements AsyncIterable<ServerEvent> {
     if (this.#body.locked) throw configError("events", "are read once", "call again");
     const reader = this.#body.getReader();
     const decoder = new TextDecoder();
-    let [rest, afterCr, ended] = ["", false, false];
+    // What has come of an event without its end, and the line feed behind it, which may be half of a blank line.
+    let [rest, half] = ["", ""];
+    let [afterCr, ended] = [false, false];
     try {
       while (!ended) {
         const { done, value } = await reader.read().catch((error) => {
@@ -58,13 +60,16 @@ export class EventStream implements AsyncIterable<ServerEvent> {
         // A line ends with CR, LF or both, which may come apart.
         const own = afterCr && text.startsWith("\n") ? text.slice(1) : text;
         if (text !== "") afterCr = text.endsWith("\r");
-        let from = Math.max(rest.length - 1, 0);
-        rest += own.replace(/\r\n?/g, "\n");
-        for (let at = rest.indexOf("\n\n", from); at >= 0; at = rest.indexOf("\n\n", from)) {
-          yield* this.#read(rest.slice(0, at));
-          rest = rest.slice(at + 2);
-          from = 0;
+        // Only what is new is looked through: to search all of it with each piece took minutes for some megabytes.
+        const lines = half + own.replace(/\r\n?/g, "\n");
+        let from = 0;
+        for (let at = lines.indexOf("\n\n"); at >= 0; at = lines.indexOf("\n\n", from)) {
+          yield* this.#read(rest + lines.slice(from, at));
+          rest = "";
+          from = at + 2;
         }
+        half = lines.endsWith("\n") && from < lines.length ? "\n" : "";
+        rest += lines.slice(from, lines.length - half.length);
         if (rest.length > LONGEST) throw this.#failure(new RangeError("an event without an end"));
       }
     } finally {

@@ -1,9 +1,16 @@
+import { inLine } from "../redact/line.js";
+
 /** Marks our errors across copies of this package, where `instanceof` by prototype fails. */
 export const BRAND: unique symbol = Symbol.for("@specwright/error") as never;
 
 /** What every error of ours is, thrown by us or made of a class that users import. */
 export class Thrown extends Error {
   declare readonly [BRAND]: string;
+
+  /** @param message becomes one line: it may hold names and words of a server, and goes to logs and terminals */
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message && inLine(message), options);
+  }
 
   /** What `JSON.stringify` shows: name, message and the error's own fields. */
   toJSON(): Record<string, unknown> {

@@ -127,7 +127,7 @@ function afterLimit(facts: BudgetFacts, rule: RateLimitDescriptor): BudgetFacts 
 
 /** What makes the limits of calls: the provider's, and its operations' own. */
 function newLimits({ facts, schemes }: Draft): (call: Call) => readonly Limit[] {
-  const known = new Map<Operation, readonly Limit[]>();
+  const known = new WeakMap<Operation, readonly Limit[]>();
   const [main] = Object.values(schemes);
   const sharer = credentialKey(main?.source ?? main?.token, main?.auth.prefix);
   const limit = (rule: RateLimitDescriptor | undefined, extra: string, { wire }: Call): Limit => ({

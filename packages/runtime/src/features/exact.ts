@@ -34,16 +34,14 @@ const isHere = (nodes: ExactNumbers, words: readonly (string | number)[]): boole
 const digits = (value: number): string => `${wholeOf(`${value}`) ?? value}`;
 
 /** Gives the numbers at the wanted places as text, also those that need it not: their type is one. */
-function asText(value: unknown, nodes: ExactNumbers, node: number | undefined = 0): unknown {
+function asText(value: unknown, nodes: ExactNumbers, node: number | undefined): unknown {
   if (node === undefined) return value;
   if (node === HERE) return typeof value === "number" ? digits(value) : value;
   if (typeof value !== "object") {
     return typeof value === "number" && nodes[node]?.[""] === HERE ? digits(value) : value;
   }
   for (const [word, item] of Object.entries(value ?? {})) {
-    const to = next(nodes, node, Array.isArray(value) ? 0 : word);
-    if (to === undefined) continue;
-    const given = asText(item, nodes, to);
+    const given = asText(item, nodes, next(nodes, node, Array.isArray(value) ? 0 : word));
     // defineProperty, not assignment: a member called __proto__ is one.
     if (given !== item) Object.defineProperty(value, word, { value: given, ...OWN });
   }
@@ -54,11 +52,8 @@ function asText(value: unknown, nodes: ExactNumbers, node: number | undefined = 
 export function exactly(nodes: ExactNumbers): Exact {
   return {
     wants: ({ words }) => isHere(nodes, words),
-    read(text, parsed) {
-      if (!mayBeInexact(text)) return asText(parsed, nodes);
-      const exact = quoted(text);
-      return asText(exact === text ? parsed : JSON.parse(exact), nodes);
-    },
+    read: (text, parsed) =>
+      asText(mayBeInexact(text) ? JSON.parse(quoted(text)) : parsed, nodes, 0),
   };
 }
 

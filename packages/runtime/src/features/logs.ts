@@ -39,7 +39,7 @@ export const logs: Feature = {
     const origins = new Set(Object.values(servers).map((address) => new URL(address).origin));
     engine.log = (call, { url: address, method, hops }, started, response, failure) => {
       const status = response?.status;
-      const header = !call.foreign && facts.error?.requestId;
+      const header = facts.error?.requestId;
       const requestId = header && response?.headers.get(header);
       // Where a redirect leads is the server's word: what it signs there is a secret.
       const own = !call.foreign && !hops && origins.has(new URL(address).origin);

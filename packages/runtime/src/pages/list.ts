@@ -146,5 +146,10 @@ export class List implements Source<LoadedPage> {
 function markOf(items: PageFacts["items"]): string | undefined {
   const [first] = items;
   if (items.length < 2 || typeof first !== "object") return undefined;
-  return JSON.stringify([items.length, first, items.at(-1)]);
+  try {
+    return JSON.stringify([items.length, first, items.at(-1)]);
+  } catch {
+    // Engines read JSON of any depth, and write none that is nested some thousand deep.
+    return undefined;
+  }
 }

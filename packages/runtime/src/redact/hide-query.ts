@@ -9,5 +9,5 @@ const SHORTEST_SIGNATURE = 9;
  */
 export function hideQuery(redactor: Redactor, { searchParams }: URL): void {
   for (const value of searchParams.values())
-    if (value.length >= SHORTEST_SIGNATURE) redactor.learn(value);
+    if (value.length >= SHORTEST_SIGNATURE) redactor.learn(value, true);
 }

@@ -31,6 +31,8 @@ export class Redactor {
   readonly #names: ReadonlySet<string>;
   /** In the order in which they were used last. */
   readonly #values = new Map<string, Wanted>();
+  /** What strangers gave, by itself: an address with hundreds of values must push nobody's password out. */
+  readonly #strangers = new Map<string, Wanted>();
   /** What must not be forgotten, such as tokens in use, by whose they are. */
   readonly #kept = new Map<object, readonly string[]>();
   #named: ((text: string) => string) | undefined;
@@ -44,15 +46,20 @@ export class Redactor {
     return this.#names.has(name.toLowerCase());
   }
 
-  /** Remembers a secret. */
-  learn(secret: unknown): void {
+  /**
+   * Remembers a secret.
+   *
+   * @param strangers a server chose it, such as what an address is signed with
+   */
+  learn(secret: unknown, strangers = false): void {
     if (typeof secret !== "string" || secret.length < SHORTEST) return;
-    const known = this.#values.get(secret);
+    const values = strangers ? this.#strangers : this.#values;
+    const known = values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
-    this.#values.delete(secret);
-    this.#values.set(secret, known ?? wanted(secret));
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > MOST) this.#values.delete(oldest as string);
+    values.delete(secret);
+    values.set(secret, known ?? wanted(secret));
+    const [oldest] = values.keys();
+    if (values.size > MOST) values.delete(oldest as string);
   }
 
   /** Remembers secrets until the same owner has others; those from before are then learned like any. */
@@ -64,7 +71,8 @@ export class Redactor {
 
   /** Nobody asks before something is shown, which is rare; so those that are kept are made ready then. */
   #wanted(): Wanted[] {
-    return [...this.#values.values(), ...[...this.#kept.values()].flat().map(wanted)];
+    const kept = [...this.#kept.values()].flat().map(wanted);
+    return [...this.#values.values(), ...this.#strangers.values(), ...kept];
   }
 
   /** A text without any known secret. */

@@ -10,7 +10,7 @@ import { isHere } from "../core/here.js";
 import { outcomeOf } from "../core/outcome.js";
 import { renewed } from "../core/renewed.js";
 import { attempts } from "../core/send.js";
-import { UNPACKED } from "../decode/unpacked.js";
+import { checkUnpacked, UNPACKED } from "../decode/unpacked.js";
 import type { HttpMethod } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
 import { leave } from "../features/files.js";
@@ -31,6 +31,8 @@ export interface ForeignRequest {
   /** Milliseconds for one attempt. Default 60 000. */
   readonly attemptTimeout?: number | undefined;
   readonly retries?: number | undefined;
+  /** Reads the body of a success, too, as text: within the times of the call, and up to the bound of any answer. */
+  readonly read?: boolean | undefined;
   /** The address is your own choice and no server's: it may be this machine. */
   readonly local?: boolean | undefined;
 }
@@ -49,6 +51,15 @@ const AS: Reading = {
   stray: () => false,
   leave,
   decode: (_, { response }) => response,
+};
+
+/** Answers that are short by their nature, and could be made long: by what a storage says of an upload. */
+const AS_TEXT: Reading = {
+  ...AS,
+  leave: (call, response) => {
+    checkUnpacked(call, response);
+    return undefined;
+  },
 };
 
 /** A client's engine without anything of the provider: no credentials, headers, budgets, layers. */
@@ -73,11 +84,11 @@ export function checkSigned(engine: Engine, address: string, local = false): URL
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url) {
     // Signatures are secrets: the query as a whole, and each of its longer values.
-    engine.redactor.learn(url.search.slice(1));
+    engine.redactor.learn(url.search.slice(1), true);
     hideQuery(engine.redactor, url);
   }
   checkAddress(
-    url ? `${url.protocol}//${url.username ? "user@" : ""}${url.host}` : "",
+    url ? `${url.protocol}//${url.username || url.password ? "user@" : ""}${url.host}` : "",
     "url",
     engine.options.insecure,
   );
@@ -110,7 +121,7 @@ export async function sendForeign(
     method,
     takes: [],
     security: [],
-    as: AS,
+    as: request.read ? AS_TEXT : AS,
     ...(attemptTimeout !== undefined && { timeout: attemptTimeout }),
   };
   const options = { signal, timeout, retries };

@@ -1,10 +1,8 @@
 import { sleep } from "../clock/sleep.js";
-import { factsOf } from "../core/call.js";
-import { cleanCause } from "../core/cause.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { configError, fail } from "../errors/fail.js";
+import { configError } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
 import type { Bytes } from "../http/body.js";
 import type { TransferOptions } from "./download.js";
@@ -63,7 +61,7 @@ export async function newUpload(
   source: UploadSource,
   options: UploadOptions = {},
 ): Promise<Uploaded> {
-  const { clock, redactor } = engine;
+  const { clock } = engine;
   const policy = policyOf(engine);
   const { signal, onProgress, resume = false, timeout, contentType } = options;
   const { chunkSize = 32 * GRAIN, retries = policy.attempts - 1 } = options;
@@ -85,6 +83,7 @@ export async function newUpload(
       signal,
       timeout,
       retries: 0,
+      read: true,
     } as const;
     return sendForeign(engine, request, "upload", [INCOMPLETE]);
   };
@@ -105,14 +104,9 @@ export async function newUpload(
           const range = chunk.byteLength > 0 ? `${at}-${end - 1}` : "*";
           answer = await put(`bytes ${range}/${size ?? "*"}`, chunk);
         }
-        const { response, call } = answer;
+        const { response } = answer;
         if (response.status !== INCOMPLETE) {
-          const text = await response.text().catch((error) => {
-            if (signal?.aborted) throw error;
-            const clean = cleanCause(error, redactor);
-            const sent = { sent: true };
-            throw fail(factsOf(call), "connection", "the answer broke off", sent, [], clean);
-          });
+          const text = await response.text();
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });
           return { bytes, body: parsed(text) };

@@ -114,7 +114,31 @@ describe("cookies", () => {
   });
 });
 
+describe("a path", () => {
+  it.each([
+    ["/x/{id}#by-name", "/x/1"],
+    ["/x#by{id}", "/x"],
+    ["/x/{id#part}/y#z", "/x/2/y"],
+    ["/x/y", "/x/y"],
+  ])("of %s is sent as %s: what tells operations apart is not", (path, address) => {
+    const args = { path: { id: 1, "id#part": 2 } };
+    expect(sent({ path }, args).address).toBe(`https://api.acme.test${address}`);
+  });
+});
+
 describe("a body", () => {
+  it.each(["X-Content-Type", "Content-Type-Options"])(
+    "has its type by no other header: %s",
+    (name) => {
+      const types = ["application/json", "text/csv"];
+      const { headers, body } = sent(
+        { body: { types } },
+        { headers: { [name]: "text/csv" }, body: "a" },
+      );
+      expect([headers["content-type"], body]).toEqual(["application/json", '"a"']);
+    },
+  );
+
   const types = (...list: string[]) => ({ body: { types: list } });
   const form = new FormData();
 

@@ -52,6 +52,19 @@ describe("the arguments of a method", () => {
     });
   });
 
+  it("the input is a part of the body where the spec says so, and none makes no body", () => {
+    const way = { input: "body/data/item", fixed: { "body/kind": "k" } } as const;
+    expect(sort({ path: "/x", body }, way, { a: 1 })).toMatchObject({
+      body: { data: { item: { a: 1 } }, kind: "k" },
+      query: {},
+    });
+    expect(sort({ path: "/x", body }, { input: "body/data" }).body).toBeUndefined();
+    expect(sort({ path: "/x" }, { input: "body/data" }, { q: 1 })).toMatchObject({
+      body: undefined,
+      query: { q: 1 },
+    });
+  });
+
   it("a whole body as an argument leaves the input to the query", () => {
     expect(sort({ path: "/x", body }, { args: ["body"] }, [1, 2], { q: 1 })).toMatchObject({
       body: [1, 2],

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
+import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
@@ -88,6 +89,19 @@ describe("an error in the place of a file", () => {
   });
 });
 
+describe("an answer that a layer has read itself", () => {
+  it("has nothing left to read, and is none that fails", async () => {
+    const reading: Layer = async () => {
+      const response = json({ a: 1 });
+      await response.text();
+      return response;
+    };
+    const { raw } = rig(() => json(1), { layers: { call: [reading] } });
+    const { data, response } = await raw.GET("/any");
+    expect([data, response.status]).toEqual([undefined, 200]);
+  });
+});
+
 describe("what else of an operation a raw call keeps", () => {
   it("is found by path and method, for two may share a path", async () => {
     const { raw } = rig(() => new TypeError("fetch failed"));
@@ -102,7 +116,8 @@ describe("what else of an operation a raw call keeps", () => {
 
   it("stops to listen for the caller's abort once it has been read", async () => {
     const { signal } = new AbortController();
-    for (const options of [{}, { timeout: 1000 }])
+    const pass: Layer = (sent, next) => next(sent);
+    for (const options of [{}, { timeout: 1000 }, { timeout: 1000, layers: { call: [pass] } }])
       for (const parseAs of ["json", "text"]) {
         const { raw } = rig(() => json(1), options);
         expect((await raw.GET("/any", { signal, parseAs })).response.status).toBe(200);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createClient } from "../../src/client/create.js";
 import { EventStream, type ServerEvent } from "../../src/decode/events.js";
 import { nodeFetch } from "../../src/node/index.js";
@@ -63,6 +63,39 @@ describe("a stream of events", () => {
         expect(await all(new EventStream(streamOf(...pieces)))).toEqual(whole);
       }),
     );
+  });
+
+  it.each([
+    ["one event", "data: ", "x".repeat(64), ""],
+    ["lines of one event", "", "data: x\n", ""],
+    ["comments", "", ": x\r", ""],
+    ["events", "", "data: x\n\n", "data: x\n\n"],
+  ])("of %s in ever more pieces costs so many steps for each", async (_, head, piece, end) => {
+    const stepsOf = async (pieces: number): Promise<number> => {
+      const stream = streamOf(head, ...Array<string>(pieces).fill(piece), end, "\n\n");
+      const names = ["indexOf", "startsWith", "endsWith", "slice", "replace", "split"] as const;
+      let steps = 0;
+      // A text that was put together is copied as a whole before it is looked into.
+      const spies = names.map((name) => {
+        const real = String.prototype[name] as (...given: unknown[]) => unknown;
+        return vi.spyOn(String.prototype, name).mockImplementation(function (
+          this: string,
+          ...given: unknown[]
+        ) {
+          steps += this.length;
+          return real.apply(this, given);
+        } as never);
+      });
+      try {
+        for await (const _event of new EventStream(stream));
+      } finally {
+        for (const spy of spies) spy.mockRestore();
+      }
+      return steps;
+    };
+    const [one, four] = [await stepsOf(500), await stepsOf(2000)];
+    expect(one).toBeGreaterThan(500);
+    expect(four).toBeLessThan(5 * one);
   });
 
   it.each([

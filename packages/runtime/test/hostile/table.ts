@@ -6,9 +6,18 @@ import { ELSEWHERE } from "./rows-elsewhere.js";
 import { KEPT } from "./rows-kept.js";
 import { PARAMETERS } from "./rows-parameters.js";
 import { SIZE } from "./rows-size.js";
+import { STRANGERS } from "./rows-strangers.js";
 import { TIME } from "./rows-time.js";
 
-const ROWS: readonly Row[] = [...PARAMETERS, ...ELSEWHERE, ...ANSWERS, ...SIZE, ...TIME, ...KEPT];
+const ROWS: readonly Row[] = [
+  ...PARAMETERS,
+  ...ELSEWHERE,
+  ...ANSWERS,
+  ...SIZE,
+  ...TIME,
+  ...KEPT,
+  ...STRANGERS,
+];
 
 /** The first line of what happened, short. */
 const brief = (error: unknown): string =>

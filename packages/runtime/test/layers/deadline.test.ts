@@ -54,9 +54,36 @@ describe("the deadline of a call", () => {
     expect(clock.now() - start).toBe(120_500);
     expect(seen).toHaveLength(2);
   });
+
+  it("is not waited out for an attempt that nobody would wait for", async () => {
+    const { clock, client, seen } = rig(() => json({}, 503), { timeout: 500, retries: 9 });
+    const error = await failure(clock.settle(client.things.get("a")));
+    expect([error.name, seen.length]).toEqual(["TimeoutError", 1]);
+  });
+
+  it("is what ended, where an attempt had as long", async () => {
+    const { clock, client, seen } = rig(never, { timeout: 300, attemptTimeout: 300, retries: 9 });
+    const error = await failure(clock.settle(client.things.get("a")));
+    expect([error.scope, error.timeoutMs, seen.length]).toEqual(["call", 300, 1]);
+  });
 });
 
 describe("the time of one attempt", () => {
+  it("bounds the body of an error too, whose status is not the answer then", async () => {
+    const body = () => new Response(new ReadableStream(), { status: 404 });
+    const { clock, client } = rig(body, { attemptTimeout: 300, retries: 0 });
+    const error = await failure(clock.settle(client.things.get("a")));
+    expect([error.name, error.scope, error.timeoutMs]).toEqual(["TimeoutError", "attempt", 300]);
+  });
+
+  it("bounds the body of a success, where a fetch of the user's does not end it", async () => {
+    const headers = { "content-length": "5", "content-type": "application/json" };
+    const body = () => new Response(new ReadableStream(), { headers });
+    const { clock, client } = rig(body, { attemptTimeout: 300, retries: 0 });
+    const error = await failure(clock.settle(client.things.get("a")));
+    expect([error.name, error.scope]).toEqual(["TimeoutError", "attempt"]);
+  });
+
   it("is the client's option, else the operation's, else the provider's", async () => {
     const { clock, client } = rig(never, { retries: 0, attemptTimeout: 70 });
     expect((await failure(clock.settle(client.things.get("a")))).timeoutMs).toBe(70);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuthDescriptor } from "../../src/descriptor.js";
+import type { Layer } from "../../src/features/layers.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError, type Seen } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
@@ -21,6 +22,28 @@ describe("redirects", () => {
       "HEAD /x",
       "HEAD /y",
     ]);
+  });
+
+  it("of what may be half without notice are asked for plain on another host too", async () => {
+    const operations = { "table.get": operation({ path: "/table", accept: ["text/csv"] }) };
+    const csv = () => new Response("a,b", { headers: { "content-type": "text/csv" } });
+    const reply = (_: Seen, i: number) => (i === 0 ? to("https://other.test/table") : csv());
+    const { client, seen } = clientOf(reply, {}, operations);
+    expect(await client.table.get()).toBe("a,b");
+    expect(seen.map(({ headers }) => headers.get("accept-encoding"))).toEqual([
+      "identity",
+      "identity",
+    ]);
+  });
+
+  it("that a stranger leads on, on its own host, stay the stranger's: no token is renewed", async () => {
+    let forgotten = 0;
+    const token = { token: () => "someToken1", invalidate: () => void forgotten++ };
+    const places = ["https://other.test/x", "https://other.test/y"];
+    const reply = (_: Seen, i: number) => (places[i] ? to(places[i]) : json({}, 401));
+    const { client, seen } = clientOf(reply, { token, retries: 0 });
+    expect((await failure(client.things.get("a"))).status).toBe(401);
+    expect([seen.length, forgotten]).toEqual([3, 0]);
   });
 
   it("from http to http are followed: nothing gets worse", async () => {
@@ -54,6 +77,21 @@ describe("redirects", () => {
 });
 
 describe("retries", () => {
+  it("that were not made are told in no error of the caller's own, where a layer goes on", async () => {
+    const { signal, abort } = ((one) => ({ signal: one.signal, abort: one.abort.bind(one) }))(
+      new AbortController(),
+    );
+    const reason = new Error("left");
+    const twice: Layer = async (request, next) => {
+      await next(request);
+      abort(reason);
+      return next(request);
+    };
+    const { client } = clientOf(() => json({}, 503), { layers: { call: [twice] } });
+    const error = await failure(client.things.replace("a", new Blob(["x"]).stream(), { signal }));
+    expect([error === reason, error.message]).toEqual([true, "left"]);
+  });
+
   it("are not earned by calls that fail for good", async () => {
     const clock = new FakeClock();
     let status = 503;

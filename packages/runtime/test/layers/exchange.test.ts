@@ -33,7 +33,7 @@ describe("one exchange", () => {
     const { client, seen } = clientOf(() => opaque, { retries: 2 });
     const error = await failure(client.things.get("x"));
     expect(error.message).toContain("point `servers` at the final address");
-    expect([error.name, seen.length]).toEqual(["ConnectionError", 1]);
+    expect([error.name, error.sent, seen.length]).toEqual(["ConnectionError", true, 1]);
   });
 
   it("whose text is beyond all bounds is an error, and no answer", async () => {
@@ -51,6 +51,26 @@ describe("one exchange", () => {
     const error = await failure(client.things.get("x"));
     expect([error.name, error.status, sent]).toEqual(["DecodeError", 200, 1]);
     expect(error.message).toContain("an answer of more than 268435456 bytes");
+  });
+
+  describe("by the engine's own fetch", () => {
+    const client = createClient<AnyTree, AnyTree>(ACME, THINGS, { token: TOKEN }) as AnyTree;
+    const answering = (response: Response) =>
+      vi.spyOn(globalThis, "fetch").mockImplementation(async () => response);
+
+    it("tells of the bytes as they come, where one asks", async () => {
+      answering(json({ a: 1 }, 200, { "content-length": "7" }));
+      const seen: unknown[] = [];
+      const onProgress = (progress: unknown) => seen.push(progress);
+      expect(await client.things.get("x", {}, { onProgress })).toEqual({ a: 1 });
+      expect(seen).toEqual([{ loaded: 7, total: 7 }]);
+    });
+
+    it("is read piece by piece, and so up to a bound, where no length is declared", async () => {
+      const text = () => Promise.reject(new Error("all at once"));
+      answering(Object.assign(json({ a: 1 }), { text }));
+      expect(await client.things.get("x")).toEqual({ a: 1 });
+    });
   });
 
   it("is not begun where the call has ended meanwhile", async () => {

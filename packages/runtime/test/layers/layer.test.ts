@@ -1,6 +1,13 @@
-import { describe, expect, it } from "vitest";
-import type { Layer } from "../../src/features/layers.js";
-import { clientOf, failure, json } from "../support/handler.js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createClient } from "../../src/client/create.js";
+import type { Context, Layer } from "../../src/features/layers.js";
+import { type AnyTree, clientOf, failure, json } from "../support/handler.js";
+import { ACME, operation, THINGS, TOKEN } from "../support/provider.js";
+import { serve } from "../support/server.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe.each(["call", "attempt"] as const)("layers of the user's around the %s", (place) => {
   const around = (
@@ -70,5 +77,91 @@ describe.each(["call", "attempt"] as const)("layers of the user's around the %s"
     });
     await client.things.create({ a: 1 });
     expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
+  });
+
+  it("leave the body as it is written, and its type, for each attempt", async () => {
+    const server = await serve((_, response) =>
+      response.writeHead(server.arrived.length % 2 ? 503 : 200).end("{}"),
+    );
+    const operations = {
+      ...THINGS,
+      "things.form": operation({
+        method: "PUT",
+        path: "/form",
+        body: { types: ["multipart/form-data"] },
+      }),
+    };
+    const pass: Layer = (sent, next) => next(sent);
+    const client = createClient<AnyTree, AnyTree>(ACME, operations, {
+      token: TOKEN,
+      servers: { api: server.url },
+      rateLimit: false,
+      retries: { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } },
+      layers: { [place]: [pass] },
+    });
+    await client.things.replace("a", { b: 1 });
+    await client.things.form({ c: "d", e: new Blob(["f"], { type: "text/x" }) });
+    const arrived = await Promise.all(
+      server.arrived.map(async ({ headers, body }) => {
+        const type = headers["content-type"] as string;
+        if (!type.startsWith("multipart/")) return [type, `${body}`];
+        const form = await new Response(new Uint8Array(body), {
+          headers: { "content-type": type },
+        }).formData();
+        return [form.get("c"), await (form.get("e") as Blob).text()];
+      }),
+    );
+    const [thing, sent] = [
+      ["application/json", '{"b":1}'],
+      ["d", "f"],
+    ];
+    expect(arrived).toEqual([thing, thing, sent, sent]);
+  });
+
+  it("say by their request how it is to be fetched, where a redirect leads too", async () => {
+    const inits: RequestInit[] = [];
+    vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+      inits.push({ ...(input instanceof Request ? given(input) : init) });
+      const headers = { location: "https://api.acme.test/elsewhere" };
+      return inits.length === 1 ? new Response(null, { status: 302, headers }) : json(1);
+    });
+    const given = ({ cache, credentials, integrity, keepalive, referrerPolicy }: Request) => ({
+      cache,
+      credentials,
+      integrity,
+      keepalive,
+      referrerPolicy,
+    });
+    const policies = {
+      cache: "no-store",
+      credentials: "omit",
+      integrity: "sha256-AAAA",
+      keepalive: true,
+      referrerPolicy: "no-referrer",
+    } as const;
+    const change: Layer = (sent, next) => next(new Request(sent, policies));
+    const client = createClient<AnyTree, AnyTree>(ACME, THINGS, {
+      token: TOKEN,
+      layers: { [place]: [change] },
+    });
+    expect(await client.things.get("a")).toBe(1);
+    expect(inits[0]).toMatchObject(policies);
+    if (place === "call") expect(inits[1]).toMatchObject(policies);
+  });
+});
+
+describe("layers around the call and around its attempts", () => {
+  it("are told of one call by one context, however often it is sent", async () => {
+    const told: Context[] = [];
+    const telling: Layer = (sent, next, ctx) => {
+      told.push(ctx);
+      return next(sent);
+    };
+    const { client } = clientOf((_, index) => json({}, index === 0 ? 503 : 200), {
+      layers: { call: [telling, telling], attempt: [telling] },
+      retries: { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } },
+    });
+    await client.things.get("a");
+    expect([told.length, new Set(told).size]).toEqual([4, 1]);
   });
 });

@@ -138,6 +138,14 @@ describe.each(WAYS)("a body left to the caller ($way, $options)", (kind) => {
     expect(listeners()).toBe(0);
   });
 
+  it("listens to nothing after an answer that says it has no bytes", async () => {
+    const empty = () => new Response("", { headers: { ...ZIP, "content-length": "0" } });
+    const { call, listeners } = rig(kind, empty);
+    const body = await call();
+    expect(listeners()).toBe(0);
+    expect((await new Response(body).bytes()).length).toBe(0);
+  });
+
   it("listens to nothing when a layer throws behind it", async () => {
     const layer: Layer = async (request, next) => {
       await next(request);

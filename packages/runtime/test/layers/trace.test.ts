@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { coreOf } from "../../src/client/core.js";
 import type { Logger, LogRecord } from "../../src/features/logs.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError } from "../support/handler.js";
@@ -104,6 +105,53 @@ describe("the log", () => {
     });
     await client.things.get("a");
     expect(lines[0]?.[2].requestId).toBe("for Token [redacted]".replace("Token ", ""));
+  });
+
+  it("hides the address of a file elsewhere, and what a stranger calls the request", async () => {
+    const { lines, logger } = capture();
+    const { client } = clientOf(
+      () => new Response("x", { headers: { "x-request-id": "of the stranger" } }),
+      { logger },
+    );
+    for (const url of ["https://storage.test/f?signature=abc", "https://api.acme.test/f?a"])
+      expect(await coreOf(client).download(url).text()).toBe("x");
+    const shown = lines.map(([, , { url, requestId }]) => [url, requestId]);
+    expect(shown).toEqual([
+      ["https://storage.test/f?[redacted]", undefined],
+      ["https://api.acme.test/f?[redacted]", undefined],
+    ]);
+  });
+
+  it("stays one line, whatever the caller left for", async () => {
+    const { lines, logger } = capture();
+    const controller = new AbortController();
+    const { client } = clientOf(
+      () => {
+        controller.abort(new Error("left\n2026-01-01 admin signed in"));
+        return new Promise(() => {});
+      },
+      { logger },
+    );
+    await failure(client.things.get("a", {}, { signal: controller.signal }));
+    expect(lines.map(([level]) => level)).toEqual(["error"]);
+    for (const text of [lines[0]?.[1], lines[0]?.[2].error]) {
+      expect(text).toContain("admin signed in");
+      expect(text).not.toMatch(/[\n\r]/);
+    }
+  });
+
+  it("tells whole milliseconds", async () => {
+    const { lines, logger } = capture();
+    const clock = new FakeClock();
+    const { client } = clientOf(
+      async () => {
+        clock.set(clock.now() + 7.25);
+        return json(1);
+      },
+      { ...clock.option, logger },
+    );
+    await client.things.get("a");
+    expect(lines[0]?.[2].durationMs).toBe(7);
   });
 
   it("a logger that throws harms nobody", async () => {

@@ -99,4 +99,17 @@ describe("a list ends, and fails only by a DecodeError, where the server", () =>
       expect([asked, ended]).toEqual([requests, "DecodeError"]);
     }
   });
+
+  it("nests its things deeper than engines can write", async () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    const name = Object.keys(WAYS).find((one) => /offset, total/.test(one)) as string;
+    const pages = [`{"items":[${deep},${deep}],"total":3}`, `{"items":[${deep}],"total":3}`];
+    const { list } = rig(
+      WAYS[name] as never,
+      (_, index) => new Response(pages[index], { headers: { "content-type": "application/json" } }),
+    );
+    let things = 0;
+    for await (const _ of list({ limit: 2 }, { prefetch: 0 })) things++;
+    expect(things).toBe(3);
+  });
 });

@@ -74,6 +74,22 @@ describe("an operation as a function", () => {
     ]);
   });
 
+  it("takes what is long and deep up to its bounds", async () => {
+    const { session, seen } = sessionOf(() => json(1));
+    const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
+    await get(session, "x".repeat(8192), { q: deep(16) });
+    expect(seen[0]?.url.pathname.length).toBe("/things/".length + 8192);
+    expect(seen[0]?.url.search).toBe("?a=1");
+    for (const [id, input] of [
+      ["x".repeat(8193), {}],
+      ["x", { q: deep(17) }],
+    ] as const)
+      expect((await failure(get(session, id, input) as PromiseLike<unknown>)).name).toBe(
+        "ConfigError",
+      );
+    expect(seen).toHaveLength(1);
+  });
+
   it.each(["..", "%2e%2E", "", "a\nb"])("refuses %j where it would reach another", async (id) => {
     const { session, seen } = sessionOf(() => json({}));
     const error = await failure(get(session, id) as PromiseLike<unknown>);
@@ -87,6 +103,22 @@ describe("an operation as a function", () => {
     expect((await failure(create(session, {}) as PromiseLike<unknown>)).message).toBe(
       "acme things.create: 200, but nothing at /data or /thing",
     );
+  });
+
+  it("sends its body by the type that the call chooses", async () => {
+    const { session, seen } = sessionOf(() => json({ data: 1 }));
+    const type = "application/vnd.acme+json";
+    await create(session, { a: 1 }, { headers: { "Content-Type": type } });
+    await create(session, { a: 1 });
+    expect(seen.map(({ headers }) => headers.get("content-type"))).toEqual([
+      type,
+      "application/json",
+    ]);
+  });
+
+  it("unwraps nothing where nothing came", async () => {
+    const { session } = sessionOf(() => new Response(null, { status: 204 }));
+    expect(await create(session, {})).toBeUndefined();
   });
 
   it("gives one of several; carries none of the client's headers where it takes none", async () => {
@@ -121,6 +153,34 @@ describe("an operation as a function", () => {
     const { session, seen } = sessionOf(() => json(1));
     expect(await find(session, "k", { ids: [1, 2] })).toBe(1);
     expect(seen[0]?.url.href).toBe("https://api.acme.test/find/k?ids=1,2&open=true");
+  });
+});
+
+describe("an operation that is read off its descriptor", () => {
+  it("is called without what writes parameters, where all are written by default", async () => {
+    const params = [{ in: "query", name: "q", secret: true }] as const;
+    const get = described("things.get", { method: "GET", path: "/things/{id}", params }, {}, {});
+    const { session, seen } = sessionOf(() => json(1));
+    expect(await get(session, "a/b", { q: "x y" })).toBe(1);
+    expect(seen[0]?.url.href).toBe("https://api.acme.test/things/a%2Fb?q=x%20y");
+  });
+
+  it("has pages like any other", async () => {
+    const list = described(
+      "things.list",
+      { method: "GET", path: "/things/{kind}", pagination },
+      {},
+      { styled },
+    ) as unknown as ListFunction<[kind: string, input?: object], number, { items: number[] }>;
+    const { session, seen } = sessionOf(({ url }) => {
+      const from = Number(url.searchParams.get("from") ?? 0);
+      return json({ n: 3, items: [0, 1, 2].slice(from, from + 2) });
+    });
+    expect(await pagesBy(OffsetPlan)(list, session, "k", { q: "x" }).all()).toEqual([0, 1, 2]);
+    expect(seen.map(({ url }) => url.pathname + url.search)).toEqual([
+      "/things/k?q=x&limit=2",
+      "/things/k?q=x&limit=2&from=2",
+    ]);
   });
 });
 

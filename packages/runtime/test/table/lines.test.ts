@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { factsFrom } from "../../src/client/facts.js";
+import { newClient } from "../../src/client/new-client.js";
+import { transport } from "../../src/features/transport.js";
 import { readTable, type Table } from "../../src/table/lines.js";
+import { type AnyTree, clientOf, handler, json } from "../support/handler.js";
+import { ACME, operation, provider, TOKEN } from "../support/provider.js";
 
 const TABLE: Table = {
   lines: [
@@ -34,7 +39,28 @@ describe("a table of operations", () => {
     });
   });
 
+  it("makes the methods of a client, by resource", async () => {
+    const { fetch, seen } = handler(() => json([1]));
+    const facts = factsFrom(ACME, {}, {}, new Map());
+    const client: AnyTree = newClient(facts, { token: TOKEN, fetch }, [transport], TABLE, {});
+    expect(await client.tasks.get("a")).toBe(1);
+    expect(await client.tasks.notes.list("b")).toEqual([1]);
+    expect(seen.map(({ url }) => url.pathname + url.search)).toEqual([
+      "/tasks?_id=a",
+      "/tasks/b/notes",
+    ]);
+  });
+
   it("may be empty", () => {
     expect(readTable({ lines: "", shapes: [], ways: [] })).toEqual({});
+  });
+});
+
+describe("an operation whose numbers are given as text", () => {
+  it("gives them so by its method", async () => {
+    const get = operation({ exact: [{ id: -1 }] });
+    const reply = () => new Response('{"id":9007199254740993,"n":1}');
+    const { client } = clientOf(reply, {}, { "things.get": get }, provider());
+    expect(await client.things.get("a")).toEqual({ id: "9007199254740993", n: 1 });
   });
 });

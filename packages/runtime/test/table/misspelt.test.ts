@@ -11,6 +11,7 @@ describe("the name that is meant", () => {
     ["Signal", "signal"],
     ["time-out", "timeout"],
     ["time_out", "timeout"],
+    ["EN_VI_RON_MENT_", "environment"],
     ["tiemout", "timeout"],
     ["enviroment", "environment"],
     ["environments", "environment"],

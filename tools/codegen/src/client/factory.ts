@@ -1,3 +1,4 @@
+import type { AuthDescriptor } from "@specwright/runtime";
 import { obj, text } from "@specwright/spec/json";
 import type { Model } from "../model/model.ts";
 import type { ServerVariable } from "../model/provider/model.ts";
@@ -45,11 +46,16 @@ export function create${pascal}(options: ${pascal}Options${required ? "" : " = {
 function optionMembers(model: Model): string[] {
   const { auth, options, servers, environments } = model.says;
   const members = new Map<string, string>();
-  for (const [scheme, { option, env, hint }] of Object.entries(auth)) {
+  for (const [scheme, one] of Object.entries(auth)) {
+    const { option, env, hint } = one;
     const node = model.spec.obj(obj(obj(model.spec.root.components).securitySchemes)[scheme]);
     members.set(
       option,
-      member(option, "Credential", false, [text(node.description), hint, environment(env)]),
+      member(option, "Credential", false, [
+        text(node.description) ?? whereSent(one),
+        hint,
+        environment(env),
+      ]),
     );
   }
   const variables = model.says.variables.filter(({ declared }) => !declared);
@@ -63,12 +69,28 @@ function optionMembers(model: Model): string[] {
   return [
     ...members.values(),
     member("environment", environments.map(string).join(" | "), false, [
-      "Which of the provider's environments to call.",
+      environmentDocs(model.says),
     ]),
     member("servers", `Partial<Record<${keys}, string>>`, false, [
       "Addresses that replace whole servers, by key: point one at a mock.",
     ]),
   ];
+}
+
+/** What of a credential is known where nobody describes it. */
+function whereSent({ in: place, name, prefix }: AuthDescriptor): string {
+  const word = prefix === undefined ? "" : `, after \`${prefix}\``;
+  return `Sent in the ${place === "query" ? "query, as" : place} ${code(name)}${word}.`;
+}
+
+/** The environments of the first server, each with its address. */
+function environmentDocs({ servers, environments }: Model["says"]): string {
+  const [first] = Object.values(servers);
+  const lines = environments.map((name) => {
+    const address = first?.environments[name];
+    return address === undefined ? `- ${code(name)}` : `- ${code(name)}: ${code(address)}`;
+  });
+  return ["Which of the provider's environments to call:", "", ...lines].join("\n");
 }
 
 /** Options without which no address can be made, and which no environment variable may give. */

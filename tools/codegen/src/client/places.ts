@@ -3,6 +3,9 @@ import type { ContentModel, OperationModel, ParameterModel } from "../model/mode
 import { string } from "../print/print.ts";
 import type { Typed, Types } from "./types.ts";
 
+/** Whether a type is a way to its place, which says nothing to who reads it. */
+export const isWay = (type: string): boolean => /\b(?:operations|paths)\[/.test(type);
+
 /** Where an operation's types stand in `schema.gen.ts`. */
 export function accessOf(operation: OperationModel): string {
   return operation.named && /^[\w.-]+$/.test(operation.id)

@@ -104,9 +104,11 @@ function named(
   const items = types.itemsOfArray(typed);
   if (items && types.isObjectLike(items.schema))
     return `${named(context, method, items, "Item", "An item")}[]`;
-  if (!types.isObjectLike(typed.schema)) return typed.access;
   const name = scope.declare(`${method.pascal}${suffix}`);
-  return declarations.interface(name, `Same<${typed.access}>`, `${what} of \`${method.id}\`.`);
+  const says = `${what} of \`${method.id}\`.`;
+  return types.isObjectLike(typed.schema)
+    ? declarations.interface(name, `Same<${typed.access}>`, says)
+    : declarations.type(name, typed.access, says);
 }
 
 function unionOf(parts: readonly string[]): string {

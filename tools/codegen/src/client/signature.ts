@@ -1,8 +1,9 @@
 import type { MethodModel, Model } from "../model/model.ts";
+import { pascalCase } from "../print/print.ts";
 import type { Declarations } from "./declarations.ts";
 import { inputOf } from "./input.ts";
 import { optionsOf } from "./options.ts";
-import { accessOf, parameterType } from "./places.ts";
+import { accessOf, isWay, parameterType } from "./places.ts";
 import { resultOf } from "./result.ts";
 import type { Scope } from "./scope.ts";
 import type { Types } from "./types.ts";
@@ -31,13 +32,24 @@ export interface Signature {
   readonly page?: { readonly item: string; readonly body: string } | undefined;
 }
 
+/** A name for what an argument may be, where it would be a way to its place. */
+function named(
+  { scope, declarations }: Context,
+  method: MethodModel,
+  argument: string,
+  type: string,
+): string {
+  const name = scope.declare(`${method.pascal}${pascalCase(argument)}`);
+  return declarations.type(name, type, `\`${argument}\` of \`${method.id}\`.`);
+}
+
 /** The signature of a method: positional arguments, `input`, `options`. */
 export function signatureOf(context: Context, method: MethodModel): Signature {
   const args = method.args.map(({ name, target, description }) => {
     const typed = parameterType(context.types, method.operation, target);
     return {
       name,
-      type: typed.type,
+      type: isWay(typed.type) ? named(context, method, name, typed.type) : typed.type,
       optional: false,
       description: description ?? typed.description,
     };

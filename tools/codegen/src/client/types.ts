@@ -3,7 +3,7 @@ import { pointerWords } from "@specwright/spec/pointer";
 import type { Spec } from "../model/spec.ts";
 import { string } from "../print/print.ts";
 import { print } from "../wire/expression.ts";
-import { literal } from "../wire/literal.ts";
+import { SchemaTypes } from "../wire/schema-type.ts";
 
 /** A schema, and the type expression that leads to it in `schema.gen.ts`, where there is one. */
 export interface Typed {
@@ -13,8 +13,8 @@ export interface Typed {
   readonly optional?: boolean;
 }
 
-/** Longest enum that is written out where it is used. */
-const INLINE_ENUM = 12;
+/** Longest type that is written out where it is used. */
+const LONGEST = 160;
 
 /**
  * Type expressions that read well in an editor: a named schema by its name, simple types written
@@ -23,10 +23,12 @@ const INLINE_ENUM = 12;
 export class Types {
   readonly #spec: Spec;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #printed: SchemaTypes;
 
   constructor(spec: Spec, names: ReadonlyMap<string, string>) {
     this.#spec = spec;
     this.#names = names;
+    this.#printed = new SchemaTypes(spec, names);
   }
 
   /** The type of a schema. */
@@ -43,22 +45,14 @@ export class Types {
   }
 
   /** The readable form of a schema's type; undefined where only its place can name it. */
-  short(schema: unknown, depth = 0): string | undefined {
+  short(schema: unknown): string | undefined {
     const name = this.#spec.schemaName(schema);
     if (name !== undefined) return this.#names.get(name);
+    if (schema === undefined) return "unknown";
     const node = this.#spec.resolve(schema);
-    if (schema === undefined || node === true) return "unknown";
-    if (!isObj(node) || depth > 4) return undefined;
-    if (["allOf", "oneOf", "not", "const", "$defs"].some((key) => key in node)) return undefined;
-    if (Array.isArray(node.anyOf)) {
-      return "type" in node || "properties" in node ? undefined : this.#union(node.anyOf, depth);
-    }
-    if (Array.isArray(node.enum)) return enumType(node);
-    const types = this.#spec.types(node);
-    if (types.length === 0) return Object.hasOwn(node, "properties") ? undefined : "unknown";
-    const parts = types.map((type) => this.#simple(type, node, depth));
-    if (node.nullable === true) parts.push("null");
-    return parts.includes(undefined) ? undefined : unique(parts as string[]).join(" | ");
+    if ("allOf" in obj(node)) return undefined;
+    const text = print(this.#printed.of(node, { indent: "", exact: false }));
+    return /\n|Record</.test(text) || text.length > LONGEST ? undefined : text;
   }
 
   /** The schema itself, `$ref`s followed. */
@@ -158,52 +152,8 @@ export class Types {
       .filter((option) => this.#spec.obj(option).type !== "null")
       .flatMap((option) => this.#variants(option, depth + 1));
   }
-
-  #union(members: readonly unknown[], depth: number): string | undefined {
-    const parts = members.map((member) => this.short(member, depth + 1));
-    if (parts.includes(undefined)) return undefined;
-    const open = parts.some((part) => part?.startsWith('"'));
-    return unique(
-      (parts as string[]).map((part) => (open && part === "string" ? "(string & {})" : part)),
-    ).join(" | ");
-  }
-
-  #simple(type: string, node: Record<string, unknown>, depth: number): string | undefined {
-    if (type === "string") return node.format === "binary" ? "Blob" : "string";
-    if (type === "integer" || type === "number") return "number";
-    if (type === "boolean" || type === "null") return type;
-    if (type === "array" && !("prefixItems" in node) && !Array.isArray(node.items)) {
-      const item = this.short(node.items, depth + 1);
-      return item === undefined ? undefined : `${/[ |&]/.test(item) ? `(${item})` : item}[]`;
-    }
-    if (type === "object" && isEmpty(node.properties)) {
-      const more = node.additionalProperties;
-      if (more === false || "patternProperties" in node) return undefined;
-      if (more === undefined) return undefined;
-      const item = this.short(more, depth + 1);
-      return item === undefined ? undefined : `{ [key: string]: ${item} }`;
-    }
-    return undefined;
-  }
-}
-
-function enumType(node: Record<string, unknown>): string | undefined {
-  const values = list(node.enum);
-  if (values.length > INLINE_ENUM || "properties" in node) return undefined;
-  if (
-    !values.every((one) => one === null || ["string", "number", "boolean"].includes(typeof one))
-  ) {
-    return undefined;
-  }
-  const parts = values.map((one) => print(literal(one)));
-  if (list(node.type).includes("null") || node.nullable === true) parts.push("null");
-  return unique(parts).join(" | ");
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || (isObj(value) && Object.keys(value).length === 0);
-}
-
-function unique(parts: readonly string[]): string[] {
-  return [...new Set(parts)];
 }

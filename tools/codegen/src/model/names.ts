@@ -80,17 +80,20 @@ function verbOf(method: string, words: readonly string[], resource: string): str
   return methodWord([method.toLowerCase(), ...further, by].join(" "));
 }
 
-/** A word of a method id: kept where it is fit, else camel-cased. */
+/** A word in camelCase; kept where it is fit, however it writes its capitals. */
+const fitting = (word: string): string =>
+  /^[a-z][A-Za-z0-9]*$/.test(word) ? word : camelCase(word);
+
+/** A word of a method id. */
 function methodWord(word: string): string {
-  if (/^[a-z][A-Za-z0-9]*$/.test(word)) return word;
-  const camel = camelCase(word);
+  const camel = fitting(word);
   return /^\p{Nd}/u.test(camel) ? `_${camel}` : camel;
 }
 
 /** Names of arguments: camelCase, none twice, none that the other slots have. */
 export function argumentNames(names: readonly string[]): string[] {
   const taken = new Set(["input", "options"]);
-  return names.map((name) => unused(identifier(camelCase(name), "value"), taken));
+  return names.map((name) => unused(identifier(fitting(name), "value"), taken));
 }
 
 /** The name, or with the first number behind it that makes it new; takes it. */

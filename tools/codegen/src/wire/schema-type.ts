@@ -96,6 +96,7 @@ export class SchemaTypes {
   #array(schema: Schema, style: Style): Type {
     const { items, prefixItems, minItems, maxItems } = schema;
     if (!Array.isArray(prefixItems)) {
+      if (maxItems === 0) return plain("never[]");
       const composed = ["allOf", "anyOf", "oneOf"].some((keyword) => keyword in schema);
       return items === undefined && composed ? UNKNOWN : array(this.of(items, style));
     }

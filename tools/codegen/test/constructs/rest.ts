@@ -262,4 +262,30 @@ export const REST: readonly Construct[] = [
     call: 'client.things.call("text")',
     wire: [`POST ${SERVER}/things`, "", '"text"'],
   },
+  {
+    name: "an argument and an answer whose types are long have names, and an argument keeps its own",
+    spec: one(
+      {
+        parameters: [
+          {
+            name: "aWBPrefix",
+            in: "path",
+            required: true,
+            schema: { enum: Array.from({ length: 20 }, (_, index) => `value ${index}`) },
+          },
+        ],
+        responses: {
+          200: {
+            description: "It",
+            content: json({ oneOf: [POINT, { type: "array", items: POINT }] }),
+          },
+        },
+      },
+      "/things/{aWBPrefix}",
+    ),
+    call: 'client.things.call("value 7" satisfies api.ThingsCallAWbPrefix).then((it: api.ThingsCallResult) => it)',
+    wire: [`${GET}/value%207`],
+    answer: { body: '{"x":1}' },
+    result: { x: 1 },
+  },
 ];

@@ -22,13 +22,24 @@ export interface Field extends Shape {
   readonly required: boolean;
 }
 
-/** Deeper than this nobody reads; the type's name stays. */
+/** Deeper than this nobody reads, nor more fields than these; the type's name stays. */
 const DEPTH = 4;
+const MOST_FIELDS = 2000;
+
+/** What is left of {@link MOST_FIELDS} for one shape. */
+interface Room {
+  left: number;
+}
 
 /** What a schema says, with references followed; where it comes back to itself, only the name is given. */
-export function shapeOf(bundle: Obj, raw: unknown, above: readonly unknown[] = []): Shape {
+export function shapeOf(
+  bundle: Obj,
+  raw: unknown,
+  above: readonly unknown[] = [],
+  room: Room = { left: MOST_FIELDS },
+): Shape {
   const schema = flat(bundle, raw);
-  const again = above.includes(schemaKey(raw)) || above.length > DEPTH;
+  const again = above.includes(schemaKey(raw)) || above.length > DEPTH || room.left-- <= 0;
   const stack = [...above, schemaKey(raw)];
   return {
     type: typeOf(bundle, raw),
@@ -36,7 +47,7 @@ export function shapeOf(bundle: Obj, raw: unknown, above: readonly unknown[] = [
     constraints: constraintsOf(bundle, schema),
     evidence: evidenceOf(schema),
     deprecated: schema.deprecated === true,
-    fields: again ? [] : fieldsIn(bundle, schema, stack),
+    fields: again ? [] : fieldsIn(bundle, schema, stack, room),
   };
 }
 
@@ -44,15 +55,15 @@ function schemaKey(raw: unknown): unknown {
   return obj(raw).$ref ?? raw;
 }
 
-function fieldsIn(bundle: Obj, schema: Obj, stack: readonly unknown[]): Field[] {
+function fieldsIn(bundle: Obj, schema: Obj, stack: readonly unknown[], room: Room): Field[] {
   if (isArray(schema)) {
     const inner = schema.items;
     if (stack.includes(schemaKey(inner))) return [];
-    return fieldsIn(bundle, flat(bundle, inner), [...stack, schemaKey(inner)]);
+    return fieldsIn(bundle, flat(bundle, inner), [...stack, schemaKey(inner)], room);
   }
   const required = list(schema.required);
   const members = Object.entries(obj(schema.properties)).map(([name, member]) => ({
-    ...shapeOf(bundle, member, stack),
+    ...shapeOf(bundle, member, stack, room),
     name,
     kind: "member" as const,
     required: required.includes(name),
@@ -63,18 +74,18 @@ function fieldsIn(bundle: Obj, schema: Obj, stack: readonly unknown[]): Field[] 
       ? [["any other name", schema.additionalProperties]]
       : []),
   ].map(([name, one]) => ({
-    ...shapeOf(bundle, one, stack),
+    ...shapeOf(bundle, one, stack, room),
     name: String(name),
     kind: "any" as const,
     required: false,
   }));
-  return [...members, ...any, ...formsIn(bundle, schema, stack)];
+  return [...members, ...any, ...formsIn(bundle, schema, stack, room)];
 }
 
 /** Forms of which a value has one, where they are more than plain types. */
-function formsIn(bundle: Obj, schema: Obj, stack: readonly unknown[]): Field[] {
+function formsIn(bundle: Obj, schema: Obj, stack: readonly unknown[], room: Room): Field[] {
   const branches = [...list(schema.oneOf), ...list(schema.anyOf)].filter((one) => !isNull(one));
-  const shapes = branches.map((one) => shapeOf(bundle, one, stack));
+  const shapes = branches.map((one) => shapeOf(bundle, one, stack, room));
   if (shapes.every(({ fields }) => fields.length === 0)) return [];
   const [only] = shapes;
   if (only && shapes.length === 1) return [...only.fields];
@@ -86,8 +97,18 @@ function formsIn(bundle: Obj, schema: Obj, stack: readonly unknown[]): Field[] {
   }));
 }
 
-/** A schema with its reference followed and its `allOf` taken together. */
+const flattened = new WeakMap<object, Obj>();
+
+/** A schema with its reference followed and its `allOf` taken together; each once, however many refer to it. */
 function flat(bundle: Obj, raw: unknown, depth = 0): Obj {
+  const known = isObj(raw) ? flattened.get(raw) : undefined;
+  if (known) return known;
+  const made = flatten(bundle, raw, depth);
+  if (isObj(raw)) flattened.set(raw, made);
+  return made;
+}
+
+function flatten(bundle: Obj, raw: unknown, depth: number): Obj {
   const schema = { ...deref(bundle, raw), ...siblings(raw) };
   const parts = list(schema.allOf);
   if (parts.length === 0 || depth > 20) return schema;

@@ -53,6 +53,18 @@ function partName(name: string): string {
 function word({ secrets }: Wire, words: string): string {
   const held = secrets.filter(({ value }) => words.includes(value));
   if (held.length === 0) return `'${words.replaceAll("'", "'\\''")}'`;
+  // Between double quotes, an interactive shell puts the reader's last commands in the place of `!`.
+  if (words.includes("!")) return apart(held, words);
   const escaped = words.replace(/[\\"$`]/g, "\\$&");
   return `"${held.reduce((all, { value, env }) => all.replaceAll(value, `$${env}`), escaped)}"`;
+}
+
+/** The same of several words without blanks between them: text in single quotes, credentials in double ones. */
+function apart(held: Wire["secrets"], words: string): string {
+  const [first, ...others] = held;
+  if (first === undefined) return words === "" ? "" : `'${words.replaceAll("'", "'\\''")}'`;
+  return words
+    .split(first.value)
+    .map((part) => apart(others, part))
+    .join(`"$${first.env}"`);
 }

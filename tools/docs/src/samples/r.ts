@@ -54,7 +54,8 @@ function secret({ secrets }: Wire, words: string): string {
   return `paste0(${joined.replace(/, ""$/, "").replace(/^"", /, "")})`;
 }
 
-/** Text as R source. R knows the escapes of JSON, but no character of number zero. */
+/** Text as R source. R knows the escapes of JSON, but no character of number zero, and no half ones. */
 function literal(words: string): string {
-  return JSON.stringify(words.replaceAll("\0", "")).replace(/\\u00/g, "\\x");
+  const source = JSON.stringify(words.replaceAll("\0", "").toWellFormed());
+  return source.replace(/\\(?:(u00)|.)/g, (whole, wide) => (wide ? "\\x" : whole));
 }

@@ -77,20 +77,36 @@ export function preferredContent(body: Obj | undefined): [type: string, content:
   return [type, obj(content)];
 }
 
+/** So deep is a value made, and so many of its parts: nobody reads a sample of thousands. */
+const MOST_LEVELS = 8;
+const MOST_PARTS = 2000;
+
 /** A value that a schema allows, as plain as possible. */
-export function schemaValue(bundle: Obj, raw: unknown, depth = 0): unknown {
+export function schemaValue(
+  bundle: Obj,
+  raw: unknown,
+  depth = 0,
+  room = { left: MOST_PARTS },
+): unknown {
   const schema = deref(bundle, raw);
+  if (room.left-- <= 0) return "…";
   const given = schema.example ?? list(schema.examples)[0] ?? schema.default ?? schema.const;
   if (given !== undefined) return given;
   const [choice] = list(schema.enum);
   if (choice !== undefined) return choice;
-  const parts = list(schema.allOf).map((one) => schemaValue(bundle, one, depth + 1));
+  const all = depth < MOST_LEVELS ? list(schema.allOf) : [];
+  const parts = all.map((one) => schemaValue(bundle, one, depth + 1, room));
   if (parts.some(isObj)) {
     const own = { ...schema, allOf: undefined, type: "object" };
-    return Object.assign({}, ...parts.filter(isObj), obj(schemaValue(bundle, own, depth + 1)));
+    return Object.assign(
+      {},
+      ...parts.filter(isObj),
+      obj(schemaValue(bundle, own, depth + 1, room)),
+    );
   }
   const [branch] = [...list(schema.anyOf), ...list(schema.oneOf)];
-  if (branch !== undefined && depth < 8) return schemaValue(bundle, branch, depth + 1);
+  if (branch !== undefined && depth < MOST_LEVELS)
+    return schemaValue(bundle, branch, depth + 1, room);
   if (parts[0] !== undefined) return parts[0];
   switch ([schema.type].flat()[0]) {
     case "integer":
@@ -100,21 +116,21 @@ export function schemaValue(bundle: Obj, raw: unknown, depth = 0): unknown {
       return true;
     case "array":
       // An empty one ends what contains itself.
-      return Number(schema.minItems ?? 0) > 0 && depth < 8
-        ? [schemaValue(bundle, schema.items, depth + 1)]
+      return Number(schema.minItems ?? 0) > 0 && depth < MOST_LEVELS
+        ? [schemaValue(bundle, schema.items, depth + 1, room)]
         : [];
     case "object":
-      return requiredMembers(bundle, schema, depth);
+      return requiredMembers(bundle, schema, depth, room);
     default:
-      return schema.properties ? requiredMembers(bundle, schema, depth) : "…";
+      return schema.properties ? requiredMembers(bundle, schema, depth, room) : "…";
   }
 }
 
-function requiredMembers(bundle: Obj, schema: Obj, depth: number): Obj {
+function requiredMembers(bundle: Obj, schema: Obj, depth: number, room: { left: number }): Obj {
   const properties = obj(schema.properties);
-  const names = depth < 8 ? list(schema.required).map(String) : [];
+  const names = depth < MOST_LEVELS ? list(schema.required).map(String) : [];
   return Object.fromEntries(
-    names.map((name) => [name, schemaValue(bundle, properties[name], depth + 1)]),
+    names.map((name) => [name, schemaValue(bundle, properties[name], depth + 1, room)]),
   );
 }
 

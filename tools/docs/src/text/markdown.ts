@@ -18,19 +18,29 @@ export interface MarkdownOptions {
  * link leads to the web or to our own pages only: specs may say anything.
  */
 export function markdown(source: string, options: MarkdownOptions = {}): Html {
-  return new Html(parser(options).parse(source, { async: false }));
+  return asText(source, () => parser(options).parse(source, { async: false }));
 }
 
 /** One line of Markdown, without a paragraph around it. */
 export function inlineMarkdown(source: string, options: MarkdownOptions = {}): Html {
-  return new Html(
-    parser(options).parseInline(source.replace(/\s+/g, " ").trim(), { async: false }),
-  );
+  const line = source.replace(/\s+/g, " ").trim();
+  return asText(line, () => parser(options).parseInline(line, { async: false }));
+}
+
+/** What a parser makes of a text; the text as it is where it nests deeper than a parser goes. */
+function asText(source: string, parse: () => string): Html {
+  try {
+    return new Html(parse());
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return html`<pre>${source}</pre>`;
+  }
 }
 
 /** Markdown as plain words. */
 export function plainText(source: string): string {
-  const words = source.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*`]|^#+ /gm, "");
+  // A bracket that opens within one begins anew, so that no text takes long.
+  const words = source.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/[*`]|^#+ /gm, "");
   return words.replace(/\s+/g, " ").trim();
 }
 

@@ -53,8 +53,8 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
     const attemptTimeout = PART_TIMEOUT;
     // Given by the user, a storage may be on this machine: one of their own, in tests.
     const local = storage !== undefined;
-    const whole = { method, url, headers, body, signal, retries, attemptTimeout, local };
-    return sendElsewhere(client, whole);
+    const how = { signal, retries, attemptTimeout, local, read: true };
+    return sendElsewhere(client, { method, url, headers, body, ...how });
   };
   return {
     async send(request, body) {
@@ -74,9 +74,7 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
 
 /** The storage's own code in an error: its bodies are XML. */
 function codeOf(error: unknown): string | undefined {
-  return isApiError(error) && typeof error.body === "string"
-    ? element(error.body, "Code")
-    : undefined;
+  return isApiError(error) && typeof error.body === "string" ? codeIn(error.body) : undefined;
 }
 
 /** Says that it was the storage that refused, and its word for it. */
@@ -89,6 +87,10 @@ function explained(error: unknown, code: string | undefined): unknown {
 export function element(xml: string, name: string): string | undefined {
   return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
 }
+
+/** The storage's own code: a word of letters. Anything else could be whatever it was sent, a secret too. */
+export const codeIn = (xml: string): string | undefined =>
+  /<Code>([A-Za-z]{1,64})<\/Code>/.exec(xml)?.[1];
 
 /** An address whose header can't be read says so, since only the bucket's owner can mend that. */
 export function needed(value: string | null | undefined, what: string): string {

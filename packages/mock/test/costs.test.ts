@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { readForm, readMultipart } from "../src/forms.js";
+import { partsOf } from "../src/multipart.js";
+import { parseQuery } from "../src/query.js";
+import { freshId } from "../src/state/fresh.js";
+
+/** Counts the steps through lists that a piece of work takes, whatever the machine's speed. */
+function stepsOf(work: () => unknown): number {
+  const iterator = Object.getPrototypeOf([].values()) as { next: () => unknown };
+  const real = iterator.next;
+  let steps = 0;
+  iterator.next = function (this: unknown) {
+    steps += 1;
+    return real.apply(this as never);
+  };
+  try {
+    work();
+  } finally {
+    iterator.next = real;
+  }
+  return steps;
+}
+
+const TYPE = "multipart/form-data; boundary=b";
+const LIST = { type: "object", properties: { tags: { type: "array", items: { type: "string" } } } };
+
+const multipart = (head: string, times = 1): Buffer =>
+  Buffer.from(`${`--b\r\n${head}\r\n\r\nx\r\n`.repeat(times)}--b--\r\n`);
+
+test.each<[string, (size: number) => unknown]>([
+  [
+    "a list in parts",
+    (size) =>
+      readMultipart(multipart("content-disposition: form-data; name=tags", size), TYPE, LIST, {}),
+  ],
+  ["a list in a form", (size) => readForm("tags=x&".repeat(size), LIST, {}, {})],
+  ["fields of a form", (size) => readForm("a[b]=x&".repeat(size), LIST, {}, {})],
+])("%s costs so many steps for each item", (_, read) => {
+  const [one, four] = [stepsOf(() => read(300)), stepsOf(() => read(1200))];
+  expect(one).toBeGreaterThan(300);
+  expect(four).toBeLessThan(5 * one);
+});
+
+test("names of a query that come as often as an address takes cost little", () => {
+  const query = parseQuery("a=b&".repeat(4000));
+  expect(query.a).toHaveLength(4000);
+});
+
+test.each([
+  "content-disposition:",
+  "content-disposition:; name",
+  "content-disposition: form-data; name=a\r\ncontent-type:",
+  "content-disposition: form-data; name=a\r\ncontent-type: ",
+  'content-disposition: form-data; name="a\\',
+  "content-disposition: form-data;        ",
+  "; filename",
+])("the head of a part that repeats %j is read in one go", (piece) => {
+  const before = performance.now();
+  partsOf(multipart(piece.repeat(50_000)), TYPE);
+  expect(performance.now() - before).toBeLessThan(5000);
+});
+
+test("the head of a part is read line by line", () => {
+  const head = [
+    "X-Note: content-disposition: form-data; name=other",
+    'Content-Disposition: form-data; name="a%22b"; filename="f.txt"',
+    "Content-Type:  text/plain ",
+    "content-type: text/html",
+  ].join("\r\n");
+  expect(partsOf(multipart(head), TYPE)).toEqual([
+    { name: 'a"b', type: "text/plain", file: true, bytes: Buffer.from("x") },
+  ]);
+});
+
+test.each(["", "-", "é", "x", "A", "aa"])("ids like %j never run out", (model) => {
+  const ids: unknown[] = [model];
+  for (let made = 0; made < 800; made += 1) ids.push(freshId(ids, String(made)));
+  expect(new Set(ids).size).toBe(ids.length);
+});
