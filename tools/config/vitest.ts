@@ -1,4 +1,4 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
 
 /** The JSON report is what `tools/verify` counts, also when turbo answers from its cache. */
 const reporters = (file: string): ("default" | ["json", { outputFile: string }])[] =>
@@ -7,7 +7,7 @@ const reporters = (file: string): ("default" | ["json", { outputFile: string }])
     : ["default"];
 
 /** The settings that every package's tests share. */
-export default defineConfig({
+const shared = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: reporters("report.json"),
@@ -16,6 +16,13 @@ export default defineConfig({
     passWithNoTests: false,
   },
 }) as ViteUserConfig;
+export default shared;
+
+/**
+ * The same for packages whose tests leave the process as they found it: files share processes and the modules that
+ * these have loaded, since loading takes longer than most tests do.
+ */
+export const together = mergeConfig(shared, { test: { isolate: false } });
 
 /**
  * The settings of the tests of `pnpm nightly`: in `nightly/`, for hours rather than minutes, drawing with

@@ -1,4 +1,12 @@
-import { KINDS, MOST_DIFFERENCES, type Report, TYPES } from "./report.js";
+import { type DifferenceKind, KINDS, MOST_DIFFERENCES, type Report, TYPES } from "./report.js";
+
+/** Where a difference of a kind stands: it is written into the spec there. */
+const PLACES: Readonly<Partial<Record<DifferenceKind, RegExp>>> = {
+  field: /\/properties\/[^/]+$/,
+  missing: /\/properties\/[^/]+$/,
+  status: /\/responses\/[1-9]\d\d$/,
+  content: /\/content\/[^/]+$/,
+};
 
 /**
  * Reads a report, which may come from anybody: what is not of its form is refused, and what is no part of it is left behind.
@@ -57,7 +65,10 @@ export function parseReport(text: string, from: string): Report {
     spec: {
       title: string(spec.title, "spec.title"),
       version: string(spec.version, "spec.version"),
-      hash: string(spec.hash, "spec.hash"),
+      // A part of a file's name, where a report of an earlier version is kept.
+      hash: /^[\w-]{1,64}$/.test(string(spec.hash, "spec.hash"))
+        ? String(spec.hash)
+        : refuse("spec.hash", "must be letters and digits"),
     },
     first: day(root.first, "first"),
     last: day(root.last, "last"),
@@ -73,12 +84,14 @@ export function parseReport(text: string, from: string): Report {
         ] as const;
       });
       const pointer = string(one.pointer, `${place}.pointer`);
-      if (!pointer.startsWith("#/")) refuse(`${place}.pointer`, "must be a pointer into the spec");
+      const kind =
+        KINDS.find((known) => known === one.kind) ??
+        refuse(`${place}.kind`, `must be one of ${KINDS.join(", ")}`);
+      if (!pointer.startsWith("#/") || PLACES[kind]?.test(pointer) === false)
+        refuse(`${place}.pointer`, `must be a pointer to the place of a "${kind}" in the spec`);
       const operations = Array.isArray(one.operations) ? one.operations : [];
       return {
-        kind:
-          KINDS.find((kind) => kind === one.kind) ??
-          refuse(`${place}.kind`, `must be one of ${KINDS.join(", ")}`),
+        kind,
         pointer,
         types: Object.fromEntries(types),
         answers: count(one.answers, `${place}.answers`),

@@ -13,6 +13,7 @@ import { featuresModule } from "./parts/features.ts";
 import { needsOf } from "./parts/needs.ts";
 import { tableModule } from "./parts/table.ts";
 import { SpecError } from "./problem.ts";
+import { resolveAnchors } from "./schemas/anchors.ts";
 import { liftReferences } from "./schemas/lift-references.ts";
 import { normalise } from "./schemas/normalise.ts";
 import { splitShapes } from "./schemas/shapes.ts";
@@ -62,6 +63,7 @@ async function stages(
   const bundle = await bundleStage(specPath, reader);
   const document = withoutPrivateSources(bundle.document, folder);
   const text = `${JSON.stringify(document, null, 2)}\n`;
+  if (/"\$(?:a|dynamicA)nchor"/.test(text)) resolveAnchors(document);
   liftReferences(document);
   normalise(document);
   splitShapes(document);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Difference, hashOf, type Report } from "@specwright/drift";
@@ -328,6 +328,23 @@ test("applied twice, a field is there once", () => {
   const { text } = applied(seen);
   writeFileSync(join(root, "specs/shelf/resources/books.yaml"), text);
   expect(applied(seen).files.has(join(root, "specs/shelf/resources/books.yaml"))).toBe(false);
+});
+
+test("a file of the spec that is a link to elsewhere is neither read nor written", () => {
+  const elsewhere = join(root, "elsewhere.yaml");
+  writeFileSync(elsewhere, BOOKS);
+  const resource = join(root, "specs/shelf/resources/books.yaml");
+  rmSync(resource);
+  symlinkSync(elsewhere, resource);
+  const seen = report({
+    kind: "field",
+    pointer: `${S}/Book/properties/isbn`,
+    types: { string: 3 },
+  });
+  expect(() => apply(root, [{ name: "r.json", report: seen }])).toThrow(
+    "leads out of the spec's folder",
+  );
+  expect(readFileSync(elsewhere, "utf8")).toBe(BOOKS);
 });
 
 test("a report of another spec, and of another version, are told", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { parsePlain, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 
 /** A source as `sources.yaml` describes it. */
@@ -14,7 +14,8 @@ export interface Source {
 
 /** The sources of a provider's `sources.yaml`; none where there is no such file. */
 export function readSources(path: string): Source[] {
-  if (!existsSync(path)) return [];
-  const { sources } = (parse(readFileSync(path, "utf8")) ?? {}) as { sources?: Source[] };
+  const text = new SpecFiles(path).textIfAny(path);
+  if (text === undefined) return [];
+  const { sources } = (parsePlain(text, path, (one) => parse(one)) ?? {}) as { sources?: Source[] };
   return sources ?? [];
 }

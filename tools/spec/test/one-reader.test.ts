@@ -11,6 +11,12 @@ const ROOMS = [
   "tools/codegen/src",
   "tools/docs/src",
   "tools/contract/src",
+  "tools/drift/src",
+  "tools/evidence/src",
+  "tools/release/src",
+  "tools/workbench/src",
+  "packages/docs/src",
+  "packages/drift/src",
   "packages/mock/src",
 ];
 
@@ -24,6 +30,20 @@ const WAYS: Readonly<
     allowed: {
       "packages/mock/src/spec-files.ts": "the one reader",
       "packages/mock/src/state/store.ts": "the file that somebody gave to --state",
+      "packages/docs/src/files.ts": "files of the built site, below its folder",
+      "packages/drift/src/cli.ts": "reports that somebody gave",
+      "tools/drift/src/apply/apply.ts": "reports that somebody gave; a package's openapi.json",
+      "tools/drift/src/cost.ts": "a package's openapi.json, by its fixed name",
+      "tools/drift/src/score/score.ts": "a package's openapi.json, by its fixed name",
+      "tools/evidence/src/copies.ts":
+        "copies of sources that somebody has put beside the repository",
+      "tools/release/src/checks/maps.ts": "what was packed",
+      "tools/release/src/pack.ts": "what was packed",
+      "tools/release/src/pending.ts": "the configuration of changesets",
+      "tools/release/src/plan/changesets.ts": "changesets, by their folder",
+      "tools/release/src/plan/snapshots.ts": "committed files, taken out of git",
+      "tools/release/src/record.ts": "what was packed, and its record",
+      "tools/workbench/src/registry.ts": "what was packed",
       "tools/codegen/src/repository/write.ts": "committed files, by paths of the generator's own",
       "tools/codegen/src/versions.ts": "package.json of its own dependencies",
       "tools/contract/src/run.ts":
@@ -56,6 +76,15 @@ const WAYS: Readonly<
       "packages/mock/src/handler.ts": "types of what is asked",
       "packages/mock/src/gate.ts": "types of what is asked",
       "packages/mock/src/body.ts": "types of what is asked",
+      "packages/docs/src/send.ts": "types of what is asked",
+      "packages/docs/src/serve.ts": "listens, does not ask",
+      "tools/evidence/src/upstream.ts":
+        "files on GitHub that a source cites, where somebody asks for that",
+      "tools/workbench/src/mocks.ts": "types of what is asked",
+      "tools/workbench/src/route.ts": "types of what is asked",
+      "tools/workbench/src/server.ts": "listens, does not ask",
+      "tools/contract/src/faults/transfers.ts":
+        "listens as a storage that misbehaves, does not ask",
       "tools/docs/src/script/address.ts": "in the browser: the page's own mock",
       "tools/docs/src/script/try/send.ts": "in the browser: the mock that a reader points at",
       "tools/docs/src/script/try/target.ts": "in the browser: is that mock there?",

@@ -181,6 +181,23 @@ export const DEFINITIONS: readonly Row[] = [
     { type: "string", $defs: { X: NUMBER } },
     "is<api.Thing, string>(true);",
   ),
+  read(
+    "by a name that it gives itself, from its own schema and from another",
+    {
+      ...object({ "a!": { $ref: "#size" }, "b!": ref("Other") }),
+      $defs: { Size: { $anchor: "size", type: "integer" } },
+    },
+    `is<api.Thing["a"], number>(true); is<api.Other["c"], number>(true);`,
+    { schemas: { Other: object({ "c!": { $ref: "#size" } }) } },
+  ),
+  read(
+    "by a dynamic name: a tree, and what it extends",
+    {
+      $dynamicAnchor: "node",
+      ...object({ "name!": TEXT, kids: { type: "array", items: { $dynamicRef: "#node" } } }),
+    },
+    `is<NonNullable<api.Thing["kids"]>[number], api.Thing>(true);`,
+  ),
 ];
 
 /** Lists with a schema for each place. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import type { Path } from "./edit.ts";
 
@@ -15,6 +16,7 @@ export class SpecTexts {
   readonly #original = new Map<string, string>();
   readonly #texts = new Map<string, string>();
   readonly #folder: string;
+  readonly #files: SpecFiles;
   readonly #parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
 
   /** @param specPath the root of the spec, YAML */
@@ -23,22 +25,18 @@ export class SpecTexts {
       throw new Error(`${specPath} is JSON, which keeps no comments: curate it as YAML first`);
     this.#root = specPath;
     this.#folder = dirname(specPath);
+    this.#files = new SpecFiles(specPath);
     this.text(specPath);
     const resources = join(this.#folder, "resources");
-    try {
-      for (const name of readdirSync(resources).sort())
-        if (/\.ya?ml$/.test(name)) this.text(join(resources, name));
-    } catch {
-      // A spec in one file.
-    }
+    // A spec in one file has none.
+    const names = existsSync(resources) ? readdirSync(resources).sort() : [];
+    for (const name of names) if (/\.ya?ml$/.test(name)) this.text(join(resources, name));
   }
 
   text(file: string): string {
     const known = this.#texts.get(file);
     if (known !== undefined) return known;
-    if (relative(this.#folder, file).startsWith(".."))
-      throw new Error(`${file} is outside of the spec`);
-    const text = readFileSync(file, "utf8");
+    const text = this.#files.text(file);
     this.#original.set(file, text);
     this.#texts.set(file, text);
     return text;
