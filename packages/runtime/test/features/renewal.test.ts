@@ -19,3 +19,22 @@ describe("a source of tokens that is lent the provider's token operation", () =>
     ]);
   });
 });
+
+describe("credentials that are refused", () => {
+  it("are sent once more only where they have changed", async () => {
+    let given = 0;
+    const asked: Record<string, readonly string[]> = {
+      "the same": ["sameToken1", "sameToken1"],
+      another: ["firstToken1", "otherToken1"],
+    };
+    const sent: Record<string, number> = {};
+    for (const [what, tokens] of Object.entries(asked)) {
+      given = 0;
+      const token = () => tokens[given++] as string;
+      const { client, seen } = clientOf(() => json({}, 401), { token, retries: 0 });
+      expect((await failure(client.things.get("a"))).name).toBe("AuthenticationError");
+      sent[what] = seen.length;
+    }
+    expect(sent).toEqual({ "the same": 1, another: 2 });
+  });
+});

@@ -24,6 +24,28 @@ describe("redirects", () => {
     ]);
   });
 
+  it("of what may be half without notice are asked for plain on another host too", async () => {
+    const operations = { "table.get": operation({ path: "/table", accept: ["text/csv"] }) };
+    const csv = () => new Response("a,b", { headers: { "content-type": "text/csv" } });
+    const reply = (_: Seen, i: number) => (i === 0 ? to("https://other.test/table") : csv());
+    const { client, seen } = clientOf(reply, {}, operations);
+    expect(await client.table.get()).toBe("a,b");
+    expect(seen.map(({ headers }) => headers.get("accept-encoding"))).toEqual([
+      "identity",
+      "identity",
+    ]);
+  });
+
+  it("that a stranger leads on, on its own host, stay the stranger's: no token is renewed", async () => {
+    let forgotten = 0;
+    const token = { token: () => "someToken1", invalidate: () => void forgotten++ };
+    const places = ["https://other.test/x", "https://other.test/y"];
+    const reply = (_: Seen, i: number) => (places[i] ? to(places[i]) : json({}, 401));
+    const { client, seen } = clientOf(reply, { token, retries: 0 });
+    expect((await failure(client.things.get("a"))).status).toBe(401);
+    expect([seen.length, forgotten]).toEqual([3, 0]);
+  });
+
   it("from http to http are followed: nothing gets worse", async () => {
     const servers = { api: "http://127.0.0.1:81" };
     const { client, seen } = clientOf((_, i) => (i === 0 ? to("http://127.0.0.1:82/x") : json(1)), {

@@ -33,7 +33,7 @@ describe("one exchange", () => {
     const { client, seen } = clientOf(() => opaque, { retries: 2 });
     const error = await failure(client.things.get("x"));
     expect(error.message).toContain("point `servers` at the final address");
-    expect([error.name, seen.length]).toEqual(["ConnectionError", 1]);
+    expect([error.name, error.sent, seen.length]).toEqual(["ConnectionError", true, 1]);
   });
 
   it("whose text is beyond all bounds is an error, and no answer", async () => {

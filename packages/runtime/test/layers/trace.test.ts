@@ -122,6 +122,24 @@ describe("the log", () => {
     ]);
   });
 
+  it("stays one line, whatever the caller left for", async () => {
+    const { lines, logger } = capture();
+    const controller = new AbortController();
+    const { client } = clientOf(
+      () => {
+        controller.abort(new Error("left\n2026-01-01 admin signed in"));
+        return new Promise(() => {});
+      },
+      { logger },
+    );
+    await failure(client.things.get("a", {}, { signal: controller.signal }));
+    expect(lines.map(([level]) => level)).toEqual(["error"]);
+    for (const text of [lines[0]?.[1], lines[0]?.[2].error]) {
+      expect(text).toContain("admin signed in");
+      expect(text).not.toMatch(/[\n\r]/);
+    }
+  });
+
   it("tells whole milliseconds", async () => {
     const { lines, logger } = capture();
     const clock = new FakeClock();

@@ -105,6 +105,17 @@ describe("an operation as a function", () => {
     );
   });
 
+  it("sends its body by the type that the call chooses", async () => {
+    const { session, seen } = sessionOf(() => json({ data: 1 }));
+    const type = "application/vnd.acme+json";
+    await create(session, { a: 1 }, { headers: { "Content-Type": type } });
+    await create(session, { a: 1 });
+    expect(seen.map(({ headers }) => headers.get("content-type"))).toEqual([
+      type,
+      "application/json",
+    ]);
+  });
+
   it("unwraps nothing where nothing came", async () => {
     const { session } = sessionOf(() => new Response(null, { status: 204 }));
     expect(await create(session, {})).toBeUndefined();
