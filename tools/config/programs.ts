@@ -62,25 +62,14 @@ export class ReadmePrograms {
     );
   }
 
-  /**
-   * Writes them, as they stand and as they are to be run.
-   *
-   * @param pointed puts a client of the program in front of a mock
-   */
-  write(pointed: (text: string) => string = (text) => text): void {
+  /** Writes them as they stand. */
+  write(): void {
     this.remove();
     mkdirSync(this.#folder, { recursive: true });
-    for (const [index, { text }] of this.all.entries()) {
+    for (const [index, { text }] of this.all.entries())
       writeFileSync(join(this.#folder, `${index}.ts`), text);
-      writeFileSync(this.path(index), pointed(text));
-    }
     const settings = { extends: "../../tsconfig.json", include: ["*.ts"] };
     writeFileSync(join(this.#folder, "tsconfig.json"), JSON.stringify(settings));
-  }
-
-  /** The program to run. */
-  path(index: number): string {
-    return join(this.#folder, `${index}.run.ts`);
   }
 
   /** What the type check says of them: nothing, where all is well. */

@@ -47,7 +47,7 @@ export function misplaced(
   const told = `nothing is mocked at ${path}; paths start with ${known}`;
   const below = path.startsWith(`${mount}/`) ? path.slice(mount.length) : path;
   // A client with a wrong base path sends the rest right: with nothing before it, or with something else.
-  for (let rest = below; rest !== ""; rest = rest.replace(/^\/[^/]*/, "")) {
+  for (let rest = below; rest !== ""; rest = withoutFirst(rest)) {
     for (const { server, path: base } of located) {
       if (rest !== "/" && server.find(method, rest).kind === "route") {
         return `${told}; ${rest} is at ${base}${rest}`;
@@ -55,6 +55,12 @@ export function misplaced(
     }
   }
   return told;
+}
+
+/** A path without its first segment; nothing of what is no path, such as `*`. */
+function withoutFirst(path: string): string {
+  const next = path.indexOf("/", 1);
+  return next < 0 ? "" : path.slice(next);
 }
 
 /** Templates that look most like a path: those that begin with most of its segments. */

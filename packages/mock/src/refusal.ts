@@ -32,13 +32,13 @@ export function refusalExample(
 ): RefusalExample | undefined {
   const known = [...new Set([...statuses, 400])];
   const candidates = known.flatMap((code) => candidatesOf(document, route, code));
-  for (const violation of violations) {
-    const meant = candidates
-      .map((one) => ({ one, rank: rankOf(one, violation) }))
-      .filter(({ rank }) => rank >= 0)
-      .sort((a, b) => a.rank - b.rank)[0]?.one;
-    if (meant) return { code: meant.code, example: meant.example, isMeant: true };
-  }
+  // The first thing that is wrong is what the answer is about.
+  const [first] = violations;
+  const meant = candidates
+    .map((one) => ({ one, rank: first ? rankOf(one, first) : -1 }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)[0]?.one;
+  if (meant) return { code: meant.code, example: meant.example, isMeant: true };
   const own = candidates.filter(({ code }) => code === candidates[0]?.code);
   const plain = own.find((one) => statuses.includes(one.code) && codesIn(one).length === 0);
   return plain && { code: plain.code, example: plain.example, isMeant: false };

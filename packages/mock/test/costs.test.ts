@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
+import { request } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
 import { readForm, readMultipart } from "../src/forms.js";
+import { startMock } from "../src/index.js";
 import { partsOf } from "../src/multipart.js";
 import { parseQuery } from "../src/query.js";
 import { freshId } from "../src/state/fresh.js";
+import { SHELF } from "./fixtures/shelf.js";
 
 /** Counts the steps through lists that a piece of work takes, whatever the machine's speed. */
 function stepsOf(work: () => unknown): number {
@@ -77,3 +80,18 @@ test.each(["", "-", "é", "x", "A", "aa"])("ids like %j never run out", (model) 
   for (let made = 0; made < 800; made += 1) ids.push(freshId(ids, String(made)));
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test.each(["GET", "OPTIONS"])(
+  "%s of what is no path is answered, and not looked for without end",
+  async (method) => {
+    const mock = await startMock({ spec: SHELF });
+    onTestFinished(() => mock.stop());
+    const { hostname: host, port } = new URL(mock.url);
+    const status = await new Promise((done, fail) => {
+      request({ host, port, method, path: "*" }, (answer) => done(answer.statusCode))
+        .on("error", fail)
+        .end();
+    });
+    expect(status).toBe(404);
+  },
+);

@@ -224,13 +224,6 @@ const SENT: Readonly<Record<string, readonly Sent[]>> = {
       body: { type_id: 1 },
       headers: json,
     },
-    {
-      kind: "a body on a GET",
-      wrong: "strict",
-      was: 400,
-      now: 200,
-      ask: "GET /v3/session/profile",
-    },
     ...taken("what the provider's own widget asks", 400, [
       "GET /v3/researchers/ana-torres/protocols?source=widget&hostname=example.org&order_field=publish_date",
       "GET /v3/researchers/ana-torres/protocols?filter=user_public&order_field=views",

@@ -129,12 +129,14 @@ async function run({ provider, kind, file, args }: Program) {
       env: { PATH: process.env.PATH ?? "", ...env },
     });
     let output = "";
+    let complaints = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (text) => {
         output += text;
+        if (stream === child.stderr) complaints += text;
       });
     const code = await new Promise((done) => child.once("close", done));
-    return { code, output };
+    return { code, output, complaints };
   } finally {
     await mock.stop();
     rmSync(cwd, { recursive: true });
@@ -166,8 +168,9 @@ test("every example says how it is called, and is run", () => {
 test.concurrent.each(programs.map((program) => [program.name, program] as const))(
   "%s",
   async (_, program) => {
-    const { code, output } = await run(program);
+    const { code, output, complaints } = await run(program);
     expect(code, output).toBe(0);
+    if (program.kind === "readme") expect(complaints).not.toMatch(/Error/);
   },
   120_000,
 );

@@ -278,4 +278,7 @@ export const TYPE_FORMS: readonly TypeForm[] = [
   ["unknown in to string", "major", "export declare function f(a:unknown):void;", "export declare function f(a:string):void;"],
   ["any in gained", "minor", "export declare function f(a:string):void;", "export declare function f(a:any):void;"],
   ["bigints", "major", "export declare function f(a:number|bigint):void;", "export declare function f(a:number):void;"],
+  ["what mirrors the spec, in a client's hand", "none",
+    "export interface paths{'/a':{post:{body:string}}} export interface Client{raw?:paths}",
+    "export interface paths{'/a':{post:{body:string|number}}} export interface Client{raw?:paths}"],
 ];

@@ -21,7 +21,7 @@ export const extensionValid: Rule = {
             : "";
         report({
           message: `\`${key}${error.instancePath}\` ${error.message ?? "is invalid"}${detail}.`,
-          fix: `see \`${key}\` in specs/extensions.schema.json`,
+          fix: `see the example of \`${key}\` in specs/KEYS.md; all that it may hold is in specs/extensions.schema.json`,
           location: tokens.length > 0 ? location.child(tokens) : location,
         });
       }

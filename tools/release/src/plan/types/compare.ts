@@ -5,6 +5,7 @@ import {
   idOf,
   isArray,
   isForeign,
+  isMirror,
   isNever,
   isNothing,
   isObject,
@@ -76,6 +77,7 @@ export class TypeComparer {
     if (before === after || this.#seen.has(key) || this.#parameters.get(before) === after) return;
     this.#seen.add(key);
     this.#pairs.add(pair);
+    if (isMirror(before) && isMirror(after)) return;
     if (isOpen(before) && isOpen(after)) {
       if (this.#written(before) !== this.#written(after))
         this.#changed("major", before, after, where);

@@ -1,10 +1,8 @@
 import ts from "typescript";
 import type { Change } from "../bump.ts";
 import { TypeComparer } from "./compare.ts";
+import { MIRRORS } from "./facts.ts";
 import { compareTypeParameters } from "./type-parameters.ts";
-
-/** Types that only mirror the spec: what changes in them, the comparison of the specs tells. */
-const MIRRORS = new Set(["paths", "operations", "components", "webhooks", "$defs"]);
 
 /** How the two sides are compiled. */
 export const COMPILER: ts.CompilerOptions = {

@@ -1,5 +1,20 @@
 import ts from "typescript";
 
+/** Types that only mirror the spec: what changes in them, the comparison of the specs tells. */
+export const MIRRORS: ReadonlySet<string> = new Set([
+  "paths",
+  "operations",
+  "components",
+  "webhooks",
+  "$defs",
+]);
+
+/** Whether a type is such a one, wherever a program comes by it. */
+export function isMirror({ symbol }: ts.Type): boolean {
+  const isInterface = Boolean((symbol?.flags ?? 0) & ts.SymbolFlags.Interface);
+  return isInterface && MIRRORS.has(symbol.name);
+}
+
 /** Parameters and properties that may be left out. */
 export function isOptional(symbol: ts.Symbol): boolean {
   if (symbol.flags & ts.SymbolFlags.Optional) return true;
