@@ -9,8 +9,11 @@ import { MockError } from "./errors.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { demandPlain, parsePlain, SpecFileError, SpecFiles } from "./spec-files.js";
 
-/** What to mock: a provider's name, the path of an OpenAPI file, or a document or path named as such. */
-export type MockSource = string | { readonly spec: object | string };
+/**
+ * What to mock: a provider's name, the path of an OpenAPI file, or a document or path named as such;
+ * `name` is what its index then tells, in the place of the file's name.
+ */
+export type MockSource = string | { readonly spec: object | string; readonly name?: string };
 
 /** A document with all references resolved, and the name that it goes by. */
 export interface LoadedDocument {
@@ -123,9 +126,9 @@ function pathOf(url: string): string {
 
 function locate(source: MockSource): { name: string; input: string | object } {
   if (typeof source === "object") {
-    return typeof source.spec === "string"
-      ? file(source.spec)
-      : { name: "document", input: source.spec };
+    const { spec, name } = source;
+    const located = typeof spec === "string" ? file(spec) : { name: "document", input: spec };
+    return { ...located, ...(name !== undefined && { name }) };
   }
   if (knownProviders().includes(source)) {
     return { name: source, input: `${BUNDLES}${source}.json` };

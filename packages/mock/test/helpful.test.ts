@@ -150,6 +150,13 @@ describe("an index", () => {
     await mock.stop();
   });
 
+  test("goes by the name that it was given", async () => {
+    const mock = await startMock({ spec: LIBRARY, name: "library" });
+    const answer = await fetch(`${new URL(mock.url).origin}/`);
+    expect(await answer.json()).toMatchObject({ provider: "library" });
+    await mock.stop();
+  });
+
   test("stands at the mount, and an operation at the root is answered itself", async () => {
     const handler = await createMockHandler(documentWith({}), { mount: "/mock/one" });
     const server = createServer(handler).listen(0, "127.0.0.1");

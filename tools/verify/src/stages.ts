@@ -25,7 +25,7 @@ const TURBO = [
   "--ui=stream",
   "--output-logs=new-only",
   "--continue",
-  "--concurrency=3",
+  "--concurrency=4",
 ] as const;
 
 /** In the order in which a fault is cheapest to find. */

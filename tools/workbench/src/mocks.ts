@@ -15,7 +15,7 @@ export async function mountMock(
   const mount = `/mock/${provider.name}`;
   // The package's own bundle, not the copy that the mock was built with.
   const handler = await createMockHandler(
-    { spec: provider.specPath },
+    { spec: provider.specPath, name: provider.name },
     { ...gate, mount, state: true },
   );
   mocks.set(mount, handler);

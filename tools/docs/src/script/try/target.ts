@@ -174,8 +174,9 @@ async function serversAt(base: string, name: string): Promise<Readonly<Record<st
     if (mine === undefined) throw new Error(`There is no mock of ${name} at ${base}.`);
     if (!Array.isArray(mine)) return trimmed(obj(mine), base);
   }
-  // A mock of a file tells its path.
-  if (/^[\w.-]+$/.test(String(provider ?? "/")) && provider !== name)
+  // A mock of a file tells the file's name, one of a document nothing.
+  const tells = String(provider ?? "document");
+  if (!/^document$|\.(?:json|ya?ml)$|\//i.test(tells) && tells !== name)
     throw new Error(`This is a mock of ${provider}, not of ${name}.`);
   if (servers === undefined) throw new Error(`No mock answers at ${base}.`);
   return trimmed(obj(servers), base);
