@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { ROOT } from "@specwright/config/workspace";
 import { type Counts, sum } from "./counts.ts";
-import type { Stage } from "./stages.ts";
+import type { Command, Stage } from "./stages.ts";
 import type { Verified } from "./verified.ts";
 
 /** What running a stage needs of it. */
@@ -37,7 +37,10 @@ export async function runStages(
       continue;
     }
     const start = performance.now();
-    const { code, output } = await runCommand(stage.command, env);
+    const commands = [stage.command, ...(stage.beside ? [stage.beside] : [])];
+    const ended = await Promise.all(commands.map((command) => runCommand(command, env)));
+    const code = Math.max(...ended.map((one) => one.code));
+    const output = ended.map((one) => one.output).join("");
     const seconds = (performance.now() - start) / 1000;
     const counts = judge(stage, code, output);
     results.push({ stage, counts, seconds, again: false });
@@ -84,7 +87,7 @@ function judge(stage: Runnable, code: number, output: string): Counts {
 }
 
 function runCommand(
-  command: readonly [string, ...string[]],
+  command: Command,
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number; output: string }> {
   const [program, ...args] = command;

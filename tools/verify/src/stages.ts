@@ -2,6 +2,9 @@ import { countCells } from "./count-cells.ts";
 import { countReports } from "./count-reports.ts";
 import { type Counts, sum } from "./counts.ts";
 
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
 /** One step of the verification: a command, and how many checks its result stands for. */
 export interface Stage {
   readonly name: string;
@@ -14,7 +17,9 @@ export interface Stage {
   readonly repeats?: boolean;
   /** The stages that it is made of: where all would run, it alone does. */
   readonly holds?: readonly string[];
-  readonly command: readonly [string, ...string[]];
+  readonly command: Command;
+  /** What runs at the same time: one long chain that would begin last, and leave a core idle. */
+  readonly beside?: Command;
   /** Counts what ran, from the command's output or the reports it wrote. Absent: the command is one check. */
   readonly count?: (output: string) => Counts;
 }
@@ -25,8 +30,11 @@ const TURBO = [
   "--ui=stream",
   "--output-logs=new-only",
   "--continue",
-  "--concurrency=4",
+  "--concurrency=3",
 ] as const;
+
+/** Their browsers are the longest chain of all tests, and turbo begins with them last: they need every package. */
+const BROWSERS = ["@specwright/site", "@specwright/workbench"];
 
 /** In the order in which a fault is cheapest to find. */
 export const STAGES: readonly Stage[] = [
@@ -101,7 +109,14 @@ export const STAGES: readonly Stage[] = [
     budget: 330,
     holds: ["unit", "e2e"],
     // One graph: where one kind of test has a last long one, others have the second core.
-    command: [...TURBO, "test", "test:e2e"],
+    command: [...TURBO, "test", "test:e2e", ...BROWSERS.map((name) => `--filter=!${name}`)],
+    beside: [
+      ...(TURBO.slice(0, -1) as ["turbo", ...string[]]),
+      "--concurrency=1",
+      "test:e2e",
+      "test",
+      ...BROWSERS.map((name) => `--filter=${name}`),
+    ],
     count: () => sum([countReports("test", "report.json"), countReports("test:e2e", "e2e.json")]),
   },
   {
