@@ -1,7 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
-
-/** Names on the way to a node of a YAML file. */
-export type Path = readonly (string | number)[];
+import { alone, type Path } from "./alone.ts";
+import { inline, word } from "./inline.ts";
 
 /** The node at a path; undefined where there is none. */
 export function nodeAt(text: string, path: Path): Node | undefined {
@@ -12,30 +11,13 @@ export function nodeAt(text: string, path: Path): Node | undefined {
   return (node ?? undefined) as Node | undefined;
 }
 
-/** A value as YAML on one line, as the specs write it. */
-export function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (typeof value === "object" && value !== null) {
-    const pairs = Object.entries(value).map(([key, one]) => `${word(key)}: ${inline(one)}`);
-    return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
-  }
-  return typeof value === "string" ? word(value) : String(value);
-}
-
-/** A text that YAML reads as just that text, in quotes where it needs them. */
-function word(text: string): string {
-  const isPlain = /^[A-Za-z_$][\w$./-]*(?: [\w$./()-]+)*[.]?$/.test(text);
-  return isPlain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
-}
-
 /**
  * Adds a member to a map, behind those that are there; everything else stays as it is written.
  *
  * @param lines its value: one line, or further lines with their own indentation below the key
  */
-export function addMember(text: string, path: Path, key: string, lines: readonly string[]): string {
+export function addMember(from: string, path: Path, key: string, lines: readonly string[]): string {
+  const text = alone(from, path);
   const map = mapAt(text, path);
   const name = word(key);
   const last = map.items.at(-1);
@@ -57,7 +39,8 @@ export function addMember(text: string, path: Path, key: string, lines: readonly
 }
 
 /** Writes a value in the place of another one. */
-export function replace(text: string, path: Path, value: string): string {
+export function replace(from: string, path: Path, value: string): string {
+  const text = alone(from, path);
   const node = nodeAt(text, path);
   if (!node?.range) throw new Error(`there is nothing at ${path.join("/")}`);
   const [start, end] = node.range;
@@ -65,14 +48,16 @@ export function replace(text: string, path: Path, value: string): string {
 }
 
 /** Writes another key and value in the place of a member. */
-export function replaceMember(text: string, path: Path, key: string, member: string): string {
+export function replaceMember(from: string, path: Path, key: string, member: string): string {
+  const text = alone(from, [...path, key]);
   const pair = mapAt(text, path).items.find((one) => keyOf(one) === key);
   if (!pair) throw new Error(`there is no ${key} at ${path.join("/")}`);
   return text.slice(0, startOf(pair)) + member + text.slice(trimmed(text, endOf(pair)));
 }
 
 /** Takes a member out of a map. */
-export function removeMember(text: string, path: Path, key: string): string {
+export function removeMember(from: string, path: Path, key: string): string {
+  const text = alone(from, [...path, key]);
   const map = mapAt(text, path);
   const index = map.items.findIndex((one) => keyOf(one) === key);
   const pair = map.items[index];
@@ -89,7 +74,8 @@ export function removeMember(text: string, path: Path, key: string): string {
 }
 
 /** Adds an item to a list. */
-export function addItem(text: string, path: Path, value: string): string {
+export function addItem(from: string, path: Path, value: string): string {
+  const text = alone(from, path);
   const list = nodeAt(text, path);
   if (!isSeq(list) || !list.range) throw new Error(`there is no list at ${path.join("/")}`);
   const last = list.items.at(-1) as Node | undefined;

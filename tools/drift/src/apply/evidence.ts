@@ -1,5 +1,6 @@
 import { countOf, type Difference } from "@specwright/drift";
-import { addMember, inline, replace } from "./edit.ts";
+import { addMember, replace } from "./edit.ts";
+import { inline } from "./inline.ts";
 import type { Place, SpecTexts } from "./sources.ts";
 
 /** What `x-evidence` says of something that was seen in answers. */

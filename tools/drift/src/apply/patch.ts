@@ -1,7 +1,8 @@
 import { countOf, type Difference } from "@specwright/drift";
 import { parse } from "yaml";
-import { addMember, inline, nodeAt, removeMember, replace } from "./edit.ts";
+import { addMember, nodeAt, removeMember, replace } from "./edit.ts";
 import { evidence, observeAt, observedOf } from "./evidence.ts";
+import { inline } from "./inline.ts";
 import { type Place, type SpecTexts, segmentsOf } from "./sources.ts";
 import { schemaOf, seenTypes } from "./types.ts";
 import { widen } from "./widen.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
-import type { Path } from "./edit.ts";
+import type { Path } from "./alone.ts";
 
 /** A place in a file of a curated spec. */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { TypeName } from "@specwright/drift";
-import { addItem, inline, replace, replaceMember } from "./edit.ts";
+import { addItem, replace, replaceMember } from "./edit.ts";
+import { inline } from "./inline.ts";
 import type { Place, SpecTexts } from "./sources.ts";
 
 /**
