@@ -15,6 +15,8 @@ import { tableModule } from "./parts/table.ts";
 import { SpecError } from "./problem.ts";
 import { resolveAnchors } from "./schemas/anchors.ts";
 import { liftReferences } from "./schemas/lift-references.ts";
+
+import { writeOutMaps } from "./schemas/maps.ts";
 import { normalise } from "./schemas/normalise.ts";
 import { splitShapes } from "./schemas/shapes.ts";
 import { bundleStage } from "./stages/bundle.ts";
@@ -64,6 +66,7 @@ async function stages(
   const document = withoutPrivateSources(bundle.document, folder);
   const text = `${JSON.stringify(document, null, 2)}\n`;
   if (/"\$(?:a|dynamicA)nchor"/.test(text)) resolveAnchors(document);
+  writeOutMaps(document);
   liftReferences(document);
   normalise(document);
   splitShapes(document);

@@ -68,7 +68,8 @@ export function rename(chance: Chance): Mutation | undefined {
   const found = property(chance, (node) => typeof node.type === "string");
   if (!found) return undefined;
   const { name } = found;
-  const next = `new_${name}`;
+  // As a provider would spell it: no radar tells a name with signs in its middle.
+  const next = `new_${name.replace(/^_+/, "")}`;
   const pointer = `${schema}/properties/${escaped(next)}`;
   const missing = release(document, schema, name);
   declare(document, schema, next, {});
