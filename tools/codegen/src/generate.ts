@@ -15,7 +15,6 @@ import { tableModule } from "./parts/table.ts";
 import { SpecError } from "./problem.ts";
 import { resolveAnchors } from "./schemas/anchors.ts";
 import { liftReferences } from "./schemas/lift-references.ts";
-
 import { writeOutMaps } from "./schemas/maps.ts";
 import { normalise } from "./schemas/normalise.ts";
 import { splitShapes } from "./schemas/shapes.ts";
