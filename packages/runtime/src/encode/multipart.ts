@@ -9,8 +9,8 @@ import { isRecord, scalar } from "./scalar.js";
 const isFlow = (value: unknown): boolean =>
   Object(value) === value &&
   (value instanceof ReadableStream ||
-    Symbol.asyncIterator in value ||
-    (Symbol.iterator in value && !Array.isArray(value)));
+    Symbol.asyncIterator in (value as object) ||
+    (Symbol.iterator in (value as object) && !Array.isArray(value)));
 
 function part(
   value: unknown,
