@@ -6,6 +6,7 @@ import { newClient } from "../../src/client/new-client.js";
 import { newEngine } from "../../src/core/engine.js";
 import { attach } from "../../src/core/session.js";
 import { transport } from "../../src/features/transport.js";
+import type { Table } from "../../src/table/lines.js";
 import { clientOf, failure, handler, json, networkError, type Seen } from "../support/handler.js";
 import { ACME, operation, provider, THINGS, TOKEN } from "../support/provider.js";
 
@@ -96,7 +97,7 @@ describe("the inside of a client", () => {
 describe("the operations of a client, by id", () => {
   const facts = factsFrom(ACME, {}, {}, new Map());
   const LIST = { method: "GET", path: "/t", pagination: { style: "page", items: "/i" } } as never;
-  const TABLE = {
+  const TABLE: Table = {
     lines: "/things things 0:get 1:list",
     shapes: [{ method: "GET" }, LIST],
     ways: [],
