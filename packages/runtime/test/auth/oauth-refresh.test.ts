@@ -294,10 +294,7 @@ describe("a token that the provider refuses", () => {
 describe("what a source has its client hide", () => {
   it.each([
     [{ access_token: "a1" }, ["canary-client-secret", "a1"]],
-    [
-      { access_token: "a1", refresh_token: "r1" },
-      ["canary-client-secret", "a1", "r1"],
-    ],
+    [{ access_token: "a1", refresh_token: "r1" }, ["canary-client-secret", "a1", "r1"]],
   ])("are its secrets, and the tokens of %j, before anybody is given them", async (answer, all) => {
     const hidden: string[] = [];
     const kept: string[][] = [];
