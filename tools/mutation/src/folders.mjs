@@ -55,7 +55,7 @@ export const FOLDERS = {
   transfer: ["transfer"],
   node: ["node"],
   http: ["http"],
-  watch: ["decode/watched.test.ts"],
+  watch: ["watch"],
 };
 
 /** What vitest is to run for a folder: files, and all tests of a folder. */

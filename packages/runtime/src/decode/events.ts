@@ -28,7 +28,7 @@ export class EventStream implements AsyncIterable<ServerEvent> {
   readonly #body: ReadableStream<Uint8Array>;
   readonly #failure: (error: unknown) => unknown;
 
-  /** @param failure the error that a broken connection ends with */
+  /** @param failure the error of what is no stream of events; one that breaks off brings its own */
   constructor(
     body: ReadableStream<Uint8Array>,
     failure: (error: unknown) => unknown = (error) => error,
@@ -53,7 +53,7 @@ export class EventStream implements AsyncIterable<ServerEvent> {
       while (!ended) {
         const { done, value } = await reader.read().catch((error) => {
           ended = true;
-          throw this.#failure(error);
+          throw error;
         });
         ended = done;
         const text = decoder.decode(value, { stream: !done });

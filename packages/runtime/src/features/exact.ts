@@ -19,15 +19,18 @@ const HERE = -1;
 const OWN = { enumerable: true, writable: true, configurable: true };
 
 const next = (nodes: ExactNumbers, node: number | undefined, word: string | number) => {
-  const own = node === undefined ? undefined : nodes[node];
+  const own = nodes[node as number];
   if (own === undefined) return undefined;
   return typeof word === "string" && Object.hasOwn(own, word) ? own[word] : own["*"];
 };
 
+/** Does a number count that stands where an object or a list may stand, too? */
+const isItself = (nodes: ExactNumbers, node: number): boolean => nodes[node]?.[""] === HERE;
+
 /** Is the number at a place one of them? */
 const isHere = (nodes: ExactNumbers, words: readonly (string | number)[]): boolean =>
   words.length === 0
-    ? nodes[0]?.[""] === HERE
+    ? isItself(nodes, 0)
     : words.reduce<number | undefined>((node, word) => next(nodes, node, word), 0) === HERE;
 
 /** A number as the text of a whole one, without an exponent. */
@@ -45,7 +48,7 @@ function asText(value: unknown, nodes: ExactNumbers): unknown {
     const item: unknown = Reflect.get(owner, word);
     if (typeof item === "number") {
       // defineProperty, not assignment: a member called __proto__ is one.
-      if (node === HERE || nodes[node]?.[""] === HERE)
+      if (node === HERE || isItself(nodes, node))
         Object.defineProperty(owner, word, { value: digits(item), ...OWN });
     } else if (typeof item === "object" && item) {
       for (const inner of Object.keys(item)) {
@@ -81,7 +84,7 @@ export const exactText =
       const { token, words } = leaf;
       if (!isHere(nodes, words)) return token;
       const written = WHOLE.exec(token)?.[1] ?? token;
-      if (written !== token || Number.isSafeInteger(+token)) return written;
+      if (written !== token || Number.isSafeInteger(Number(token))) return written;
       throw configError(
         name + pointerTo(leaf),
         "must be a whole number",
@@ -95,7 +98,7 @@ export function exactBody<Sent extends SentBody | undefined>(
   body: Sent,
   nodes: ExactNumbers,
 ): Sent {
-  if (typeof body?.content !== "string" || kindOf(body.type ?? "") !== "json") return body;
+  if (typeof body?.content !== "string" || kindOf(`${body.type}`) !== "json") return body;
   return { ...body, content: exactText(nodes)(body.content, "body") };
 }
 

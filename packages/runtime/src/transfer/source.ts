@@ -50,7 +50,7 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
         const behind = Math.min(start - from, piece.byteLength);
         from += behind;
         size += piece.byteLength - behind;
-        pieces.push(piece.slice(behind));
+        if (behind < piece.byteLength) pieces.push(piece.slice(behind));
       };
       take(kept);
       while (size < length) {
