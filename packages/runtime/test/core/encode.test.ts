@@ -19,7 +19,10 @@ const refused = (message: string) => expect.objectContaining({ name: "ConfigErro
 describe("the entries of a value", () => {
   it.each([
     [{ a: 1, b: undefined, c: null, d: 0, e: "" }, ["a", "d", "e"]],
-    [[1, null, 2, undefined], ["0", "2"]],
+    [
+      [1, null, 2, undefined],
+      ["0", "2"],
+    ],
     [{}, []],
     [Object.create(null), []],
     [{ [Symbol.toStringTag]: "Object" }, []],
@@ -61,13 +64,24 @@ describe("the style `simple`", () => {
 });
 
 describe("a part of an address", () => {
-  it.each(["", ".", "..", "%2e", "%2E%2e", ".%2e", "%252e", "%25252E.", "a\0", "\x1f", "a\x7fb", "a\n", "x".repeat(8193)])(
-    "is not %j",
-    (text) => {
-      expect(() => checkPlace(text, "id")).toThrow(refused(PLACE));
-      expect(() => segment(text, "id")).toThrow(refused(PLACE));
-    },
-  );
+  it.each([
+    "",
+    ".",
+    "..",
+    "%2e",
+    "%2E%2e",
+    ".%2e",
+    "%252e",
+    "%25252E.",
+    "a\0",
+    "\x1f",
+    "a\x7fb",
+    "a\n",
+    "x".repeat(8193),
+  ])("is not %j", (text) => {
+    expect(() => checkPlace(text, "id")).toThrow(refused(PLACE));
+    expect(() => segment(text, "id")).toThrow(refused(PLACE));
+  });
 
   it.each([" ", "...", ".a", "a.", "%2ea", "a%2e", "%2f", "%252", "\x80", "~", "x".repeat(8192)])(
     "may be %j",
@@ -119,9 +133,12 @@ describe("a header", () => {
     },
   );
 
-  it.each(["a", "X-A_1", "!#$%&'*+.^`|~", "__proto__x", "x__proto__"])("may be called %s", (name) => {
-    expect(checkHeader(name, "x")).toBe("x");
-  });
+  it.each(["a", "X-A_1", "!#$%&'*+.^`|~", "__proto__x", "x__proto__"])(
+    "may be called %s",
+    (name) => {
+      expect(checkHeader(name, "x")).toBe("x");
+    },
+  );
 });
 
 describe("a query parameter or field", () => {
