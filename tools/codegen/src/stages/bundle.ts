@@ -79,13 +79,18 @@ export async function followedReferences(document: Obj): Promise<string[]> {
 
 function outwardReferences(document: Obj): { pointer: string; ref: string }[] {
   const found: { pointer: string; ref: string }[] = [];
-  const look = (node: unknown, pointer: string): void => {
-    if (typeof node !== "object" || node === null) return;
+  const words: string[] = [];
+  const look = (node: object): void => {
     if (isObj(node) && typeof node.$ref === "string" && leadsOut(node.$ref)) {
-      found.push({ pointer, ref: node.$ref });
+      found.push({ pointer: toPointer(words), ref: node.$ref });
     }
-    for (const [key, value] of Object.entries(node)) look(value, pointer + toPointer([key]));
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value !== "object" || value === null) continue;
+      words.push(key);
+      look(value);
+      words.pop();
+    }
   };
-  look(document, "");
+  look(document);
   return found;
 }
