@@ -7,7 +7,7 @@ import { refusals, SpecReader } from "@specwright/spec-rules";
 import { Locator } from "../model/locate.ts";
 import { SpecError } from "../problem.ts";
 
-/** A spec in one document. */
+/** A spec in one document, in which objects may stand in several places; to change it, copy it. */
 export interface Bundle {
   readonly document: Obj;
 }
@@ -42,7 +42,7 @@ export async function bundleStage(specPath: string, reader: SpecReader): Promise
       }),
     );
   }
-  const document = JSON.parse(JSON.stringify(result.bundle.parsed)) as Obj;
+  const document = result.bundle.parsed as Obj;
   demandWhole(document, specPath);
   return { document };
 }
