@@ -13,7 +13,7 @@ import type { Problem } from "@specwright/spec";
 import { child, obj, text } from "@specwright/spec/json";
 import { refWords, toPointer, valueAt } from "@specwright/spec/pointer";
 import { except } from "./exceptions.ts";
-import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
+import { FIX_MARK, PLUGIN_ID, pluginWith } from "./plugin.ts";
 import { readSpec } from "./read.ts";
 import { SpecReader } from "./reader.ts";
 import { type EndlessReference, endlessReferences } from "./references.ts";
@@ -40,9 +40,15 @@ export async function lint(
   const ref = resolve(specPath);
   if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
   const reader = given ?? new SpecReader(ref);
+  let isWhole = true;
+  const scattered = (): void => {
+    isWhole = false;
+  };
   const config = await createConfig({
-    plugins: [specwright()],
+    plugins: [pluginWith(scattered)],
     extends: [`${PLUGIN_ID}/${strength}`],
+    // Who hands in a reader means to bundle what it has read.
+    rules: given ? { [`${PLUGIN_ID}/whole`]: "error" } : {},
   });
   let problems: NormalizedProblem[];
   let names: readonly string[] = [];
@@ -52,6 +58,7 @@ export async function lint(
     if (endless.length > 0) return endless;
     names = Object.keys(obj(child(obj(document.parsed).components, "schemas")));
     problems = await lintDocument({ document, config, externalRefResolver: reader });
+    reader.isWhole = given !== undefined && isWhole;
   } catch (error) {
     if (error instanceof Unreadable) return [unreadable(error)];
     // Redocly says so of references over several files, and not where.

@@ -4,6 +4,7 @@ import { Cursor } from "./support/cursor.ts";
 import { type ExtensionUse, extensionVisitor } from "./support/extension-visitor.ts";
 import type { Finding, Rule, Strength } from "./support/rule.ts";
 import { Spec } from "./support/spec.ts";
+import { whole } from "./support/whole.ts";
 
 /** The name under which Redocly knows our rules: `specwright/extension-known`. */
 export const PLUGIN_ID = "specwright";
@@ -23,13 +24,22 @@ interface Shared {
   readonly uses: WeakMap<object, readonly ExtensionUse[]>;
 }
 
-/** Our rules as a Redocly plugin, for `redocly lint` and for {@link lint}. */
+/** Our rules as a Redocly plugin, for `redocly lint`. */
 export default function specwright(): Plugin {
+  return pluginWith(() => {});
+}
+
+/**
+ * Our rules as a Redocly plugin, for {@link lint}.
+ *
+ * @param onScattered called where a spec is more than one document, if `specwright/whole` is on
+ */
+export function pluginWith(onScattered: () => void): Plugin {
   const shared: Shared = { specs: new WeakMap(), uses: new WeakMap() };
   const rules = Object.fromEntries(RULES.map((rule) => [rule.name, adapt(rule, shared)]));
   return {
     id: PLUGIN_ID,
-    rules: { oas3: rules },
+    rules: { oas3: { ...rules, whole: whole(onScattered) } },
     configs: {
       gen: {
         // Only what makes output wrong: anybody's spec is held to this, also a huge one.
