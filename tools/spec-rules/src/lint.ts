@@ -13,7 +13,7 @@ import type { Problem } from "@specwright/spec";
 import { child, obj, text } from "@specwright/spec/json";
 import { refWords, toPointer, valueAt } from "@specwright/spec/pointer";
 import { except } from "./exceptions.ts";
-import { FIX_MARK, PLUGIN_ID, pluginWith } from "./plugin.ts";
+import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import { readSpec } from "./read.ts";
 import { SpecReader } from "./reader.ts";
 import { type EndlessReference, endlessReferences } from "./references.ts";
@@ -41,11 +41,11 @@ export async function lint(
   if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
   const reader = given ?? new SpecReader(ref);
   let isWhole = true;
-  const scattered = (): void => {
+  const onScattered = (): void => {
     isWhole = false;
   };
   const config = await createConfig({
-    plugins: [pluginWith(scattered)],
+    plugins: [specwright({ onScattered })],
     extends: [`${PLUGIN_ID}/${strength}`],
     // Who hands in a reader means to bundle what it has read.
     rules: given ? { [`${PLUGIN_ID}/whole`]: "error" } : {},

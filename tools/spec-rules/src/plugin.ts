@@ -24,17 +24,14 @@ interface Shared {
   readonly uses: WeakMap<object, readonly ExtensionUse[]>;
 }
 
-/** Our rules as a Redocly plugin, for `redocly lint`. */
-export default function specwright(): Plugin {
-  return pluginWith(() => {});
+/** What a plugin tells besides problems. Redocly calls it with options of its own, which it has no use for. */
+interface Options {
+  /** Called where a spec is more than one document, if `specwright/whole` is on. */
+  readonly onScattered?: () => void;
 }
 
-/**
- * Our rules as a Redocly plugin, for {@link lint}.
- *
- * @param onScattered called where a spec is more than one document, if `specwright/whole` is on
- */
-export function pluginWith(onScattered: () => void): Plugin {
+/** Our rules as a Redocly plugin, for `redocly lint` and for {@link lint}. */
+export default function specwright({ onScattered = () => {} }: Options = {}): Plugin {
   const shared: Shared = { specs: new WeakMap(), uses: new WeakMap() };
   const rules = Object.fromEntries(RULES.map((rule) => [rule.name, adapt(rule, shared)]));
   return {
