@@ -5,7 +5,7 @@ import type { Play } from "./faults/play.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { cutPage } from "./paging.js";
 import { readParameters } from "./parameters/index.js";
-import { exampleAsked, parsePrefer, unmetPreference } from "./prefer.js";
+import { type Askers, askersOf, exampleAsked, parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism/index.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
 import { errorFormOf, notFoundOf, withReason } from "./reason.js";
@@ -35,10 +35,17 @@ export interface EngineRequest {
   readonly play?: Play;
 }
 
+/** What is worked out once of a route. */
+interface Ready {
+  readonly prepared: prism.Prepared;
+  readonly rules: QueryRules;
+  readonly askers: Askers;
+}
+
 /** Answers requests for the operations of one document. */
 export class Engine {
   readonly #document: OpenApiDocument;
-  readonly #prepared = new Map<Route, { prepared: prism.Prepared; rules: QueryRules }>();
+  readonly #prepared = new Map<Route, Ready>();
   /** Verdicts on fixed examples: the same object gives the same verdict. */
   readonly #verdicts = new WeakMap<
     prism.PrismOperation,
@@ -58,7 +65,7 @@ export class Engine {
   /** Validates a request and chooses its answer. */
   answer(request: EngineRequest): EngineAnswer {
     const { route } = request;
-    const { prepared, rules } = this.#prepare(route);
+    const { prepared, rules, askers } = this.#prepare(route);
     const { operation } = prepared;
     const credentials = checkCredentials(request.headers, route);
     const query = checkQuery(parseQuery(request.search), rules);
@@ -95,7 +102,7 @@ export class Engine {
     const unmet = unmetPreference(route, wanted);
     if (unmet !== undefined) return problem(404, "No such response", unmet);
     const isChosen = wanted.example !== undefined || wanted.code !== undefined;
-    const asked = isChosen ? undefined : exampleAsked(route, query.query);
+    const asked = isChosen ? undefined : exampleAsked(askers, query.query);
     const choice = asked === undefined ? wanted : { example: asked };
     const chosen = prism.chooseValid(operation, choice, request.headers.accept);
     if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
@@ -143,11 +150,11 @@ export class Engine {
     return { ...this.#checked(operation, chosen), reason: what };
   }
 
-  #prepare(route: Route): { prepared: prism.Prepared; rules: QueryRules } {
+  #prepare(route: Route): Ready {
     let known = this.#prepared.get(route);
     if (!known) {
       const prepared = prism.prepare(this.#document, route.template, route.method);
-      known = { prepared, rules: queryRules(route) };
+      known = { prepared, rules: queryRules(route), askers: askersOf(route) };
       this.#prepared.set(route, known);
     }
     return known;

@@ -66,15 +66,28 @@ function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
+const secrets = new WeakMap<Route, ReadonlySet<string | undefined>>();
+
+/** The names of the credentials that the spec puts into a route's query. */
+function secretsOf(route: Route): ReadonlySet<string | undefined> {
+  let names = secrets.get(route);
+  if (!names) {
+    const schemes = route.security.flat().filter(({ in: place }) => place === "query");
+    const parameters = route.parameters.filter(
+      (one) =>
+        one.in === "query" && (one.schema as SchemaObject | undefined)?.["x-secret"] === true,
+    );
+    names = new Set([...schemes, ...parameters].map(({ name }) => name));
+    secrets.set(route, names);
+  }
+  return names;
+}
+
 /** An address without the values of credentials that the spec puts into a query. */
 function withoutSecrets(target: string, route: Route | undefined): string {
   const mark = target.indexOf("?");
   if (mark < 0 || route === undefined) return target;
-  const schemes = route.security.flat().filter(({ in: place }) => place === "query");
-  const parameters = route.parameters.filter(
-    (one) => one.in === "query" && (one.schema as SchemaObject | undefined)?.["x-secret"] === true,
-  );
-  const names = new Set([...schemes, ...parameters].map(({ name }) => name));
+  const names = secretsOf(route);
   if (names.size === 0) return target;
   const pairs = target
     .slice(mark + 1)

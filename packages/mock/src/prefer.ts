@@ -24,20 +24,31 @@ export function parsePrefer(header: string | undefined): Preference {
   return { ...(code !== undefined && { code }), ...(example !== undefined && { example }) };
 }
 
-/**
- * The example that a request asks for by a parameter: where the value is one of those that the spec lists, and an
- * example of the success is called so (`data_type=seurat`, `content_format=markdown`).
- */
-export function exampleAsked(route: Route, query: Query): string | undefined {
+/** For each query parameter that may ask for an example of the success by its name, the names that it lists. */
+export type Askers = readonly { readonly name: string; readonly listed: ReadonlySet<string> }[];
+
+/** Works out what a route lets a request ask for by a parameter (`data_type=seurat`, `content_format=markdown`). */
+export function askersOf(route: Route): Askers {
   const success = Object.entries(route.operation.responses ?? {}).find(([status]) =>
     /^2/.test(status),
   )?.[1];
-  const names = new Set(
-    Object.values(success?.content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples)),
+  const names = Object.values(success?.content ?? {}).flatMap(({ examples = {} }) =>
+    Object.keys(examples),
   );
-  for (const { in: place, name, schema } of route.parameters) {
-    const [value] = [place === "query" ? (query[name] ?? "") : ""].flat();
-    if (value !== undefined && names.has(value) && isListed(schema, value)) return value;
+  return route.parameters
+    .filter(({ in: place }) => place === "query")
+    .map(({ name, schema }) => ({
+      name,
+      listed: new Set(names.filter((example) => isListed(schema, example))),
+    }))
+    .filter(({ listed }) => listed.size > 0);
+}
+
+/** The example that a request asks for by a parameter. */
+export function exampleAsked(askers: Askers, query: Query): string | undefined {
+  for (const { name, listed } of askers) {
+    const [value] = [query[name]].flat();
+    if (value !== undefined && listed.has(value)) return value;
   }
   return undefined;
 }

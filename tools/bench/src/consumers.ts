@@ -59,6 +59,9 @@ const flat = ({ id }: Listed, join: (words: string[]) => string) => join(id.spli
 const camel = ([first = "", ...rest]: string[]) =>
   first + rest.map((word) => word[0]?.toUpperCase() + word.slice(1)).join("");
 
+/** A program without any client: what the compiler costs by itself. */
+export const NOTHING = "no client";
+
 const CONSUMERS: readonly Consumer[] = [
   {
     name: "Specwright",
@@ -86,6 +89,7 @@ const c = createClient<paths>({ baseUrl: "" });\n`,
     call: (one, n) =>
       `out.push((await c.${flat(one, (words) => words.join("_"))}({ headers: HEADER, query: { limit: ${n} } })).length);\n`,
   },
+  { name: NOTHING, head: "", call: (_, n) => `out.push(${n});\n` },
 ];
 
 type Parameter = { $ref?: string; required?: boolean };
@@ -112,7 +116,7 @@ export function listed(spec: string): readonly Listed[] {
 /** A project with so many calls; @returns its tsconfig */
 export function project(consumer: Consumer, calls: number, spec: string): string {
   const operations = listed(spec);
-  const folder = `consumers/${consumer.name.toLowerCase()}-${calls}`;
+  const folder = `consumers/${consumer.name.toLowerCase().replaceAll(" ", "-")}-${calls}`;
   const lines = Array.from({ length: calls }, (_, n) =>
     consumer.call(operations[n % operations.length] as Listed, n),
   );

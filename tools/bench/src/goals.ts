@@ -1,4 +1,6 @@
+import { NOTHING } from "./consumers.ts";
 import type { Table } from "./measure.ts";
+import { TWO_WAVES } from "./measures/rows.ts";
 
 /** Looks up a figure by its table and its name; ratios are those of `<table>#ratio`. */
 type Of = (table: string, name: string) => number;
@@ -127,6 +129,12 @@ export const GOALS: readonly Goal[] = [
         figure: beats.map(({ figure }) => figure).join("; "),
       };
     },
+    floor(of) {
+      const [old, now] = ["5.9", "7"].map((version) =>
+        of(`tsc-${version}-100-time`, NOTHING).toFixed(2),
+      );
+      return `a program without a client ${old} s, ${now} s`;
+    },
   },
   {
     goal: "32 544 rows in 4 pages at 200 ms an answer: at most 2.2 round trips",
@@ -134,6 +142,8 @@ export const GOALS: readonly Goal[] = [
       const own = of("round-trips", "Specwright");
       return { met: own <= 2.2, figure: own.toFixed(2) };
     },
+    floor: (of) =>
+      `two waves written by hand over plain fetch ${of("round-trips", TWO_WAVES).toFixed(2)}`,
   },
   {
     goal: "100 000 rows streamed: at most 50 MB above idle",

@@ -129,6 +129,10 @@ export async function measure(folder, fresh) {
     ...settings,
     vitest: { configFile: here("tests.config.ts") },
     jsonReporter: { fileName: report },
+    // What was found of a mutant holds while neither it nor a test that reached it has changed.
+    incremental: true,
+    incrementalFile: `${own}.incremental.json`,
+    force: fresh,
     tempDirName: `${own}.tmp`,
   };
   await writeFile(`${root}${own}.config.json`, JSON.stringify(config));

@@ -15,7 +15,7 @@ import { measure, root } from "./measure.mjs";
 
 const LEAST = 85;
 const LIST = fileURLToPath(new URL("../survivors.md", import.meta.url));
-const USAGE = `pnpm mutate [folder…] [--fresh]\n\nfolders: ${Object.keys(FOLDERS).join(", ")}; without a name, all of them\n--fresh  measures again what has not changed`;
+const USAGE = `pnpm mutate [folder…] [--fresh]\n\nfolders: ${Object.keys(FOLDERS).join(", ")}; without a name, all of them\n--fresh  measures all mutants again, also those that neither a source nor a test of theirs has changed since`;
 
 const given = process.argv.slice(2).filter((word) => word !== "--");
 if (given.includes("--help")) {

@@ -25,8 +25,31 @@ const silent = (): void => {};
 const logger: Record<string, unknown> = {};
 for (const level of ["trace", "debug", "info", "success", "warn", "error"]) logger[level] = silent;
 
-/** The response to a valid request: the one preferred, else the first success. */
+/** How many choices of an operation are remembered, and up to what length of `Accept`: who asks is not trusted. */
+const REMEMBERED = { choices: 64, accept: 200 };
+
+const choices = new WeakMap<PrismOperation, Map<string, Chosen | Error>>();
+
+/** The response to a valid request: the one preferred, else the first success. The same wish gets the same one. */
 export function chooseValid(
+  operation: PrismOperation,
+  wanted: { code?: number; example?: string },
+  accept: string | undefined,
+): Chosen | Error {
+  if (accept !== undefined && accept.length > REMEMBERED.accept)
+    return negotiate(operation, wanted, accept);
+  const known = choices.get(operation) ?? new Map<string, Chosen | Error>();
+  choices.set(operation, known);
+  const key = JSON.stringify([wanted.code, wanted.example, accept]);
+  let chosen = known.get(key);
+  if (chosen === undefined) {
+    chosen = negotiate(operation, wanted, accept);
+    if (known.size < REMEMBERED.choices) known.set(key, chosen);
+  }
+  return chosen;
+}
+
+function negotiate(
   operation: PrismOperation,
   wanted: { code?: number; example?: string },
   accept: string | undefined,
@@ -45,7 +68,7 @@ export function chooseValid(
   // Servers answer an error as they do, also to whoever asked for a file.
   const isError = wanted.code !== undefined && wanted.code >= 400;
   if (!(chosen instanceof Error) || !isError || accept === undefined) return chosen;
-  return chooseValid(operation, wanted, undefined);
+  return negotiate(operation, wanted, undefined);
 }
 
 const WELL_FORMED = /^[^;\s]+(?:\s*;\s*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))*$/;

@@ -29,9 +29,9 @@ export const privateName = (text: string): string => {
  * password that of the user alone; for a source of tokens, which change, its `id` or a name given to
  * the object.
  */
-export function credentialKey(credential: unknown, prefix = ""): string {
+export function credentialKey(credential: unknown, prefix?: string): string {
   if (typeof credential === "string") {
-    return hash(same(prefix, "basic") ? (credential.split(":", 1)[0] as string) : credential);
+    return hash(same(`${prefix}`, "basic") ? (credential.split(":", 1)[0] as string) : credential);
   }
   if (typeof credential !== "object" && typeof credential !== "function") return "none";
   const source = credential as { id?: unknown };

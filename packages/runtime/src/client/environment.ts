@@ -4,7 +4,6 @@ export function environment(name: string | undefined): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
     return process?.env?.[name] || undefined;
-  } catch {
-    return undefined;
-  }
+  } catch {}
+  return undefined;
 }

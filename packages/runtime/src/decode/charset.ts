@@ -7,16 +7,15 @@ import { charsetOf, kindOf } from "../http/media-type.js";
 function otherCharset({ headers }: Response): string | undefined {
   const type = headers.get("content-type");
   const charset = charsetOf(type);
-  if (charset === undefined || /^utf-?8$/.test(charset)) return undefined;
-  return kindOf(type as string) === "text" && isKnown(charset) ? charset : undefined;
+  if (charset === "utf-8" || charset === "utf8") return undefined;
+  return kindOf(`${type}`) === "text" && isKnown(charset) ? charset : undefined;
 }
 
-function isKnown(charset: string): boolean {
+function isKnown(charset: string | undefined): boolean {
   try {
     return new TextDecoder(charset) !== undefined;
-  } catch {
-    return false;
-  }
+  } catch {}
+  return false;
 }
 
 /** An answer whose text comes in UTF-8, as engines read it; the answer itself where it does. */

@@ -28,7 +28,7 @@ export class EventStream implements AsyncIterable<ServerEvent> {
   readonly #body: ReadableStream<Uint8Array>;
   readonly #failure: (error: unknown) => unknown;
 
-  /** @param failure the error that a broken connection ends with */
+  /** @param failure the error of what is no stream of events; one that breaks off brings its own */
   constructor(
     body: ReadableStream<Uint8Array>,
     failure: (error: unknown) => unknown = (error) => error,
@@ -48,13 +48,11 @@ export class EventStream implements AsyncIterable<ServerEvent> {
     const decoder = new TextDecoder();
     // What has come of an event without its end, and the line feed behind it, which may be half of a blank line.
     let [rest, half] = ["", ""];
-    let [afterCr, ended] = [false, false];
+    let afterCr: boolean | undefined;
+    let ended = false;
     try {
       while (!ended) {
-        const { done, value } = await reader.read().catch((error) => {
-          ended = true;
-          throw this.#failure(error);
-        });
+        const { done, value } = await reader.read();
         ended = done;
         const text = decoder.decode(value, { stream: !done });
         // A line ends with CR, LF or both, which may come apart.
@@ -68,13 +66,13 @@ export class EventStream implements AsyncIterable<ServerEvent> {
           rest = "";
           from = at + 2;
         }
-        half = lines.endsWith("\n") && from < lines.length ? "\n" : "";
+        half = lines.endsWith("\n") ? "\n" : "";
         rest += lines.slice(from, lines.length - half.length);
         if (rest.length > LONGEST) throw this.#failure(new RangeError("an event without an end"));
       }
     } finally {
       // Not awaited: a server that keeps sending could make it last.
-      if (!ended) reader.cancel().catch(() => {});
+      reader.cancel().catch(() => {});
     }
   }
 
@@ -83,7 +81,7 @@ export class EventStream implements AsyncIterable<ServerEvent> {
     const data: string[] = [];
     let type = "message";
     for (const line of block.split("\n")) {
-      const [, name = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+      const [, name, value = ""] = /([^:]*)(?:: ?(.*))?/s.exec(line) as RegExpExecArray;
       if (name === "data") data.push(value);
       else if (name === "event") type = value || "message";
       else if (name === "id" && !value.includes("\0")) this.lastId = value;

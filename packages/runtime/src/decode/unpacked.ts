@@ -18,7 +18,7 @@ const isHeeded = (): boolean =>
  */
 export function checkUnpacked(call: Call, response: Response): void {
   const packing = response.headers.get("content-encoding") ?? UNPACKED;
-  if (packing.trim().toLowerCase() === UNPACKED) return;
+  if (packing.toLowerCase() === UNPACKED) return;
   if (call.wire.headers["accept-encoding"] !== UNPACKED || call.engine.unpacks || !isHeeded())
     return;
   const fix = "over `nodeFetch()` it can be read, for that tells half of it from the whole";

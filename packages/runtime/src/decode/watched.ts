@@ -21,8 +21,8 @@ const given = /* @__PURE__ */ (() =>
 export function watched(
   body: ReadableStream<Uint8Array>,
   over: () => void,
-  ending: Ending = [],
-  broken: (error: unknown) => unknown = (error) => error,
+  ending: Ending,
+  broken: (error: unknown) => unknown,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   const own = new ReadableStream<Uint8Array>(

@@ -74,4 +74,4 @@ export const encodeBody = /* @__PURE__ */ encodeBy({
 const BYTES = "application/octet-stream";
 
 /** Is a body of that type whatever it is given as? */
-const isPlain = (type: string): boolean => !/^(?:json|form|multipart)$/.test(kindOf(type));
+const isPlain = (type: string): boolean => !["json", "form", "multipart"].includes(kindOf(type));

@@ -15,8 +15,8 @@ const HIGHEST: readonly [names: RegExp, highest: number][] = [
  */
 export function textIn(type: string, text: string): string | Uint8Array {
   const charset = charsetOf(type);
-  if (charset === undefined || /^utf-?8$/.test(charset)) return text;
-  const [, highest] = HIGHEST.find(([names]) => names.test(charset)) ?? [];
+  if (charset === undefined || charset === "utf-8" || charset === "utf8") return text;
+  const highest = HIGHEST.find(([names]) => names.test(charset))?.[1];
   if (highest === undefined) {
     throw configError("body", `can't be written in ${charset}`, "give its bytes");
   }

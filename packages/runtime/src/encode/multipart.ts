@@ -7,11 +7,10 @@ import { isRecord, scalar } from "./scalar.js";
 
 /** Streams, and whatever else gives its content bit by bit: as JSON it would be `{}`. */
 const isFlow = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
+  Object(value) === value &&
   (value instanceof ReadableStream ||
-    Symbol.asyncIterator in value ||
-    (Symbol.iterator in value && !Array.isArray(value)));
+    Symbol.asyncIterator in (value as object) ||
+    (Symbol.iterator in (value as object) && !Array.isArray(value)));
 
 function part(
   value: unknown,

@@ -33,7 +33,7 @@ export function checkPath(path: unknown): void {
   if (typeof path !== "string" || !path.startsWith("/"))
     throw configError("path", "must begin with a slash", "it follows the server's address");
   if (CONTROL.test(path)) throw configError("path", "must not hold control characters");
-  const [steps = ""] = path.split(/[?#]/, 1);
+  const steps = path.replace(/[?#].*/s, "");
   for (const step of steps.split(STEPS)) if (step !== "") checkPlace(step, "path");
 }
 

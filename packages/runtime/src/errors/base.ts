@@ -8,7 +8,7 @@ const fits = (wanted: string, is: string | undefined): boolean =>
   is !== undefined &&
   (wanted === is ||
     wanted === "other" ||
-    (wanted === "call" && !/^(?:config|other)$/.test(is)) ||
+    (wanted === "call" && is !== "config" && is !== "other") ||
     (wanted === "api" && is.startsWith("api:")));
 
 /**

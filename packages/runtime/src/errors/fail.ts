@@ -53,7 +53,7 @@ type Failed = Thrown & CallFacts;
 const types: Record<string, typeof Thrown> = {};
 
 function typeOf(brand: string): typeof Thrown {
-  const [kind = ""] = brand.split(":").slice(-1);
+  const kind = brand.slice(brand.indexOf(":") + 1);
   const name = kind.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase());
   types[brand] ??= mark(class extends Thrown {}, `${name}Error`, brand);
   return types[brand];

@@ -3,7 +3,7 @@ import { budgetFacts, tellsOfBudget } from "../budget/headers.js";
 import { credentialKey } from "../budget/key.js";
 import { processStore, type Queues, registry } from "../budget/registry.js";
 import type { BudgetFacts, BudgetStore } from "../budget/store.js";
-import { type Call, isOver, late, signalOf } from "../core/call.js";
+import { type Call, late, signalOf } from "../core/call.js";
 import type { Draft } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";
 import type { Feature } from "../core/feature.js";
@@ -43,7 +43,6 @@ class Queue {
     if (ahead) {
       this.#checkEnd((registry().until.get(key) ?? 0) - this.#engine.clock.now(), limit, call);
       const turn = ahead.then(async () => {
-        if (isOver(call)) return;
         await answered(tokens.get(key), call);
         await this.#wait(limit, call, this.#ask(limit));
       });

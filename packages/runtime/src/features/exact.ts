@@ -19,15 +19,18 @@ const HERE = -1;
 const OWN = { enumerable: true, writable: true, configurable: true };
 
 const next = (nodes: ExactNumbers, node: number | undefined, word: string | number) => {
-  const own = node === undefined ? undefined : nodes[node];
+  const own = nodes[node as number];
   if (own === undefined) return undefined;
   return typeof word === "string" && Object.hasOwn(own, word) ? own[word] : own["*"];
 };
 
+/** Does a number count that stands where an object or a list may stand, too? */
+const isItself = (nodes: ExactNumbers, node: number): boolean => nodes[node]?.[""] === HERE;
+
 /** Is the number at a place one of them? */
 const isHere = (nodes: ExactNumbers, words: readonly (string | number)[]): boolean =>
   words.length === 0
-    ? nodes[0]?.[""] === HERE
+    ? isItself(nodes, 0)
     : words.reduce<number | undefined>((node, word) => next(nodes, node, word), 0) === HERE;
 
 /** A number as the text of a whole one, without an exponent. */
@@ -38,7 +41,7 @@ function asText(value: unknown, nodes: ExactNumbers, node: number | undefined): 
   if (node === undefined) return value;
   if (node === HERE) return typeof value === "number" ? digits(value) : value;
   if (typeof value !== "object") {
-    return typeof value === "number" && nodes[node]?.[""] === HERE ? digits(value) : value;
+    return typeof value === "number" && isItself(nodes, node) ? digits(value) : value;
   }
   for (const [word, item] of Object.entries(value ?? {})) {
     const given = asText(item, nodes, next(nodes, node, Array.isArray(value) ? 0 : word));
@@ -73,7 +76,7 @@ export const exactText =
       const { token, words } = leaf;
       if (!isHere(nodes, words)) return token;
       const written = WHOLE.exec(token)?.[1] ?? token;
-      if (written !== token || Number.isSafeInteger(+token)) return written;
+      if (written !== token || Number.isSafeInteger(Number(token))) return written;
       throw configError(
         name + pointerTo(leaf),
         "must be a whole number",
@@ -87,7 +90,7 @@ export function exactBody<Sent extends SentBody | undefined>(
   body: Sent,
   nodes: ExactNumbers,
 ): Sent {
-  if (typeof body?.content !== "string" || kindOf(body.type ?? "") !== "json") return body;
+  if (typeof body?.content !== "string" || kindOf(`${body.type}`) !== "json") return body;
   return { ...body, content: exactText(nodes)(body.content, "body") };
 }
 

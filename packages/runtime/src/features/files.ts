@@ -71,7 +71,7 @@ const readingBy =
           : undefined,
       inUtf8,
       decode(call, answer) {
-        const { response, text = "" } = answer;
+        const { response, text } = answer;
         const mode = modeOf(accept, typeOf(response));
         if (mode === "none" || response.status === 204) return undefined;
         const other = stray(response);

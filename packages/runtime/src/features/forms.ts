@@ -1,4 +1,4 @@
-import { entriesOf, field, given, json } from "../core/encode.js";
+import { entriesOf, field, json } from "../core/encode.js";
 import type { SentBody } from "../core/wire.js";
 import { jsonText } from "../encode/scalar.js";
 import { learnFrom } from "../redact/learn.js";
@@ -17,7 +17,7 @@ export function form(from: object | undefined): SentBody | undefined {
   if (from === undefined) return undefined;
   const pairs: string[] = [];
   for (const [name, item] of Object.entries(from))
-    if (given(item)) field(name, isPlain(item) ? item : jsonText(item, name), pairs);
+    field(name, isPlain(item) ? item : jsonText(item, name), pairs);
   const content = pairs.join("&").replaceAll("%20", "+");
   return { content, type: FORM, learn: (redactor) => learnFrom(redactor, from) };
 }

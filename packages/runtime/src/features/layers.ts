@@ -168,7 +168,7 @@ export const layers: Feature = {
       const response = await answers.through(inner, call, requestOf(wire), async (request) => {
         const headers = Object.fromEntries(request.headers);
         const { url, method } = request;
-        const sent = { ...wire, url, method, headers, body: request.body ?? undefined, request };
+        const sent = { ...wire, url, method, headers, request };
         return answers.show(call, await attempt(call, sent));
       });
       return answers.of(call, response);

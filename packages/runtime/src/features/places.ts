@@ -19,7 +19,7 @@ export const places: Feature = {
         return answer;
       };
     engine.write = (auth, token) =>
-      write(auth, /^basic$/i.test(auth.prefix ?? "") ? base64(token) : token);
+      write(auth, /^basic$/i.test(`${auth.prefix}`) ? base64(token) : token);
     engine.place = (wire, auth, value) => {
       const { in: where, name } = auth;
       if (where === "header") place(wire, auth, value);

@@ -22,7 +22,7 @@ export const progress: Feature = {
       const total = lengthOf(response);
       return readText(response, most, (loaded) => {
         try {
-          onProgress({ loaded, ...(total >= 0 && { total }) });
+          onProgress({ loaded, ...(total && { total }) });
         } catch (error) {
           call.theirs = { error };
           throw error;

@@ -8,11 +8,12 @@ import { hideQuery } from "../redact/hide-query.js";
 import { cleanUrl } from "../redact/url.js";
 
 const MOST_HOPS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Where an answer leads; undefined where it is no redirect that may be followed. */
 function targetOf(call: Call, { method }: Wire, { status, headers }: Response): string | undefined {
-  if (!/^30[12378]$/.test(`${status}`) || call.operation.redirects) return undefined;
-  if (!/^(GET|HEAD)$/.test(method) && status !== 303) return undefined;
+  if (!REDIRECTS.includes(status) || call.operation.redirects) return undefined;
+  if (method !== "GET" && method !== "HEAD" && status !== 303) return undefined;
   return headers.get("location") ?? undefined;
 }
 
@@ -23,7 +24,7 @@ function nextWire(call: Call, wire: Wire, location: string): Wire {
     return fail(factsOf(call), "connection", what, { sent: true });
   };
   const to = URL.canParse(location, wire.url) ? new URL(location, wire.url) : undefined;
-  if (!to || !/^https?:$/.test(to.protocol)) throw refuse("which is no web address");
+  if (!to || !/^https?:/.test(to.protocol)) throw refuse("which is no web address");
   const from = new URL(wire.url);
   const target = cleanUrl(to.href, call.engine.redactor, false);
   const hops = (wire.hops ?? 0) + 1;

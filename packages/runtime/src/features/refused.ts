@@ -19,9 +19,8 @@ const OTHER = "nodeFetch() of @specwright/runtime/node sends it";
 const makes = (url: string, init: RequestInit): boolean => {
   try {
     return new Request(url, init) !== undefined;
-  } catch {
-    return false;
-  }
+  } catch {}
+  return false;
 };
 
 /**

@@ -65,11 +65,10 @@ export const renewal = (
       if (!used || call.wire.body instanceof ReadableStream) return answer;
       for (const [i, { source }] of schemes.entries()) {
         const forgotten = source?.invalidate?.(used[i] as string);
-        if (forgotten) await orAbort(forgotten, signalOf(call));
+        await orAbort(Promise.resolve(forgotten), signalOf(call));
       }
-      await takeTokens(call, schemes);
-      const changed = call.tokens?.some((token, i) => token !== used[i]);
-      return changed ? engine.attempt(call, call.wire) : answer;
+      const fresh = await takeTokens(call, schemes);
+      return fresh.some((token, i) => token !== used[i]) ? engine.attempt(call, call.wire) : answer;
     };
     bindSources(engine, operationsOf(engine));
   },

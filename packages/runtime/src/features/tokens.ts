@@ -3,8 +3,11 @@ import { type Call, signalOf } from "../core/call.js";
 import type { Feature } from "../core/feature.js";
 import { remember, type Scheme } from "../core/schemes.js";
 
+/** The tokens of the schemes of a call; none of a credential that never changes. */
+type Tokens = readonly (string | undefined)[];
+
 /** Asks for the tokens of a call, and writes its credentials. */
-export async function takeTokens(call: Call, schemes: readonly Scheme[]): Promise<void> {
+export async function takeTokens(call: Call, schemes: readonly Scheme[]): Promise<Tokens> {
   const { engine, wire } = call;
   const used: (string | undefined)[] = [];
   for (const scheme of schemes) {
@@ -21,6 +24,7 @@ export async function takeTokens(call: Call, schemes: readonly Scheme[]): Promis
     engine.place(wire, auth, text as string);
   }
   call.tokens = used;
+  return used;
 }
 
 /** Tokens that a function of the user's gives, or a source. */

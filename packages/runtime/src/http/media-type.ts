@@ -46,4 +46,4 @@ export function matchesType(pattern: string, type: string): boolean {
 
 /** The charset that a media type declares, in lower case. */
 export const charsetOf = (type: string | null): string | undefined =>
-  /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type ?? "")?.[1]?.toLowerCase();
+  /;\s*charset\s*=\s*"?([^\s;"]+)/.exec(`${type}`.toLowerCase())?.[1];

@@ -1,11 +1,10 @@
 import type { Pointer } from "../descriptor.js";
 
-const parts = (pointer: Pointer): string[] => {
-  const all = pointer.split("/").slice(1);
-  return pointer.includes("~")
-    ? all.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    : all;
-};
+const parts = (pointer: Pointer): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replace(/~[01]/g, (code) => (code === "~1" ? "/" : "~")));
 
 /**
  * Reads what a JSON Pointer leads to. Only own properties count, so that `/constructor` of a

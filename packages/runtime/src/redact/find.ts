@@ -26,7 +26,7 @@ function* places(text: string, wanted: string, word: boolean): Generator<Range> 
 /** Ranges in their order, those that overlap as one. */
 function merged(ranges: readonly Range[]): Range[] {
   const whole: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = whole.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else whole.push([start, end]);
@@ -42,8 +42,7 @@ export function find(text: string, secrets: Iterable<Wanted>): Range[] {
     for (const [start, end] of places(plain, secret.plain, secret.word))
       found.push([at?.[start] ?? start, at?.[end] ?? end]);
     // An escape may begin before the secret, and take its first character along.
-    if (plain !== text || secret.plain !== secret.text)
-      found.push(...places(text, secret.text, secret.word));
+    if (plain !== text) found.push(...places(text, secret.text, secret.word));
   }
   return merged(found);
 }

@@ -64,7 +64,7 @@ export class Redactor {
 
   /** Remembers secrets until the same owner has others; those from before are then learned like any. */
   keep(owner: object, secrets: readonly (string | undefined)[]): void {
-    for (const before of this.#kept.get(owner) ?? []) this.learn(before);
+    this.#kept.get(owner)?.forEach((before) => void this.learn(before));
     const long = secrets.filter((one) => one !== undefined && one.length >= SHORTEST);
     this.#kept.set(owner, long as string[]);
   }
@@ -96,8 +96,8 @@ export class Redactor {
     const all = this.#wanted();
     const longest = Math.max(0, ...all.map((one) => one.text.length));
     const near = text.slice(0, most + LONGEST_ESCAPE * longest);
-    const across = find(near, all).find(([start, end]) => start < most && most < end);
-    return this.text(text.slice(0, across?.[0] ?? most));
+    const across = find(near, all).find(([, end]) => most < end);
+    return this.text(text.slice(0, Math.min(most, across?.[0] ?? most)));
   }
 
   /** A copy of a parsed JSON value without secrets, by name and by value, and of bounded depth. */

@@ -13,10 +13,11 @@ const FORMS =
  * @returns milliseconds since the epoch, or undefined for anything else
  */
 export function httpDate(text: string | null, now: number): number | undefined {
-  const [, early, first, said, month = first, day = early, time, last = said] =
-    FORMS.exec(text?.trim() ?? "") ?? [];
+  const found = FORMS.exec(`${text}`.trim());
+  if (!found) return undefined;
+  const [, early, first, said, month = first, day = early, time, last = said] = found;
   const thisYear = new Date(now).getUTCFullYear();
-  const near = thisYear - (thisYear % 100) + +(said ?? "");
+  const near = thisYear - (thisYear % 100) + Number(said);
   const year = said?.length === 2 ? (near > thisYear + 50 ? near - 100 : near) : last;
   const date = `${day?.replace(" ", "0")} ${month} ${year} ${time} GMT`;
   const at = Date.parse(date);
@@ -33,10 +34,9 @@ export function httpDate(text: string | null, now: number): number | undefined {
  * @returns milliseconds above 0, or undefined
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const text = headers.get("retry-after");
-  if (!text) return undefined;
+  const text = `${headers.get("retry-after")}`;
   const ms = /^\d+$/.test(text)
     ? Number(text) * 1000
-    : (httpDate(text, now) ?? 0) - (httpDate(headers.get("date"), now) ?? now);
+    : (httpDate(text, now) ?? Number.NaN) - (httpDate(headers.get("date"), now) ?? now);
   return ms > 0 ? Math.min(ms, Number.MAX_SAFE_INTEGER) : undefined;
 }

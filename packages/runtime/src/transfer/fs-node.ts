@@ -1,12 +1,15 @@
 /// <reference types="node" />
-import { lstat, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { configError } from "../errors/fail.js";
 import type { Files } from "./fs.js";
 import { filePath } from "./safe-name.js";
 
+/** Loaded with the first file: most programs have none, and it is a tenth of what a first import costs. */
+const disk = () => import("node:fs/promises");
+
 /** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
 async function modeOf(path: string): Promise<number | undefined> {
   try {
+    const { lstat } = await disk();
     const found = await lstat(path);
     return found.isFile() ? found.mode & 0o777 : undefined;
   } catch {
@@ -24,6 +27,7 @@ export const files: Files = {
   async create(path) {
     // Beside its place, since a rename across file systems is none; never over another's part.
     const part = `${path}.${crypto.randomUUID()}.part`;
+    const { open, rename, rm } = await disk();
     const mode = await modeOf(path);
     const handle = await open(part, "wx", mode);
     return {
@@ -48,6 +52,7 @@ export const files: Files = {
   },
 
   async open(path) {
+    const { open } = await disk();
     const handle = await open(path, "r");
     const { size, mtimeNs } = await handle.stat({ bigint: true });
     const checkSame = async () => {
@@ -78,6 +83,7 @@ export const files: Files = {
   },
 
   async size(path) {
+    const { stat } = await disk();
     try {
       const found = await stat(path);
       return found.isFile() ? found.size : undefined;
@@ -88,6 +94,7 @@ export const files: Files = {
   },
 
   async makeFolder(path) {
+    const { mkdir } = await disk();
     await mkdir(path, { recursive: true });
   },
 };

@@ -1,4 +1,3 @@
-import type { Call } from "../core/call.js";
 import type { Draft } from "../core/engine.js";
 import { engineOf } from "../core/session.js";
 
@@ -21,9 +20,6 @@ export interface AnswerWatch {
   look(answer: SeenAnswer): void;
 }
 
-/** Did the provider give it, and not a stranger where a redirect or a download led? */
-const isOwn = ({ foreign, answeredBy }: Call): boolean => !foreign && answeredBy !== "stranger";
-
 /**
  * Shows the answers of a client to somebody, errors and those that are tried again included. It stands in a subpath of its own: a client that
  * nobody watches carries nothing of it.
@@ -41,7 +37,8 @@ export function watchAnswers(client: object, watch: AnswerWatch): () => void {
     const going = attempt(call, wire);
     if (!isOn || !isWanted(watch)) return going;
     return going.then((answer) => {
-      if (!isOwn(call)) return answer;
+      // Where a redirect led elsewhere, it is no answer of the provider's.
+      if (call.answeredBy === "stranger") return answer;
       const { response, text } = answer;
       try {
         watch.look({

@@ -86,6 +86,14 @@ describe("a light signal", () => {
     }
   });
 
+  it("is what ends an exchange, and what that listens to and asks", () => {
+    const light = new LightSignal();
+    expect(light.signal).toBe(light);
+    expect(() => light.throwIfAborted()).not.toThrow();
+    light.abort("mine");
+    expect(() => light.throwIfAborted()).toThrow("mine");
+  });
+
   it("is ended already for those who listen to the real one", () => {
     const light = new LightSignal();
     const seen: unknown[] = [];

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { hideInUrl } from "../../src/auth/hidden-url.js";
 import type { AuthDescriptor } from "../../src/descriptor.js";
 import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
@@ -61,6 +62,25 @@ describe("a credential in the query", () => {
     const { client } = clientOf(() => json({}), { token: KEY }, undefined, QUERY);
     const { response } = await client.things.get("a").withResponse();
     expect(response.url).toBe("");
+  });
+
+  const header = { in: "header", name: "a", option: "h" } as const;
+  const query = (name: string) => ({ in: "query", name, option: name }) as const;
+  it.each([
+    [[query("a")], "https://h.test/x?a=1&b=2", "https://h.test/x?a=%5Bredacted%5D&b=2"],
+    [
+      [query("b"), query("a")],
+      "https://h.test/x?a=1&b=2",
+      "https://h.test/x?a=%5Bredacted%5D&b=%5Bredacted%5D",
+    ],
+    [[query("c"), header], "https://h.test/x?a=1&b=2", "https://h.test/x?a=1&b=2"],
+    [[query("a")], "", ""],
+  ])("by %j, %s is shown as %s", (schemes, url, shown) => {
+    const response = Object.defineProperty(new Response(), "url", {
+      value: url,
+      configurable: true,
+    });
+    expect(hideInUrl(hideInUrl(response, schemes), schemes).url).toBe(shown);
   });
 
   it("does not show where the address comes back as it was written", async () => {

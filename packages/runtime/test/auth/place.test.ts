@@ -17,6 +17,8 @@ describe("written", () => {
     ["Basic", "user:pass", "Basic dXNlcjpwYXNz"],
     ["BASIC", "user:pass", "BASIC dXNlcjpwYXNz"],
     ["Basically", "abc", "Basically abc"],
+    ["Acrobasic", "abc", "Acrobasic abc"],
+    ["undefined", "abc", "undefined abc"],
   ])("with the word %s, %s is %s", (prefix, token, value) => {
     expect(written({ ...header, ...(prefix && { prefix }) }, token)).toBe(value);
   });

@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budgetFacts } from "../../src/budget/headers.js";
+import { budgetFacts, tellsOfBudget } from "../../src/budget/headers.js";
 
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
 const facts = (headers: Record<string, string>, status = 200) =>
   budgetFacts(new Headers(headers), status, NOW);
+
+describe("whether an answer tells of a budget", () => {
+  it.each([
+    [["x-ratelimit-limit"], true],
+    [["x-ratelimit-remaining"], true],
+    [["ratelimit-limit"], true],
+    [["ratelimit-remaining"], true],
+    [["x-ratelimit-reset", "ratelimit-reset", "retry-after", "date", "x-ratelimit-"], false],
+    [[], false],
+  ])("by %j: %s", (names, tells) => {
+    expect(tellsOfBudget(new Headers(names.map((name) => [name, "1"])))).toBe(tells);
+  });
+});
 
 describe("budgetFacts", () => {
   it("says nothing of an answer that says nothing", () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { coreOf } from "../../src/client/core.js";
-import { clientOf, failure, json, networkError, type Seen } from "../support/handler.js";
-import { TOKEN } from "../support/provider.js";
+import { createClient } from "../../src/client/create.js";
+import { factsFrom } from "../../src/client/facts.js";
+import { newClient } from "../../src/client/new-client.js";
+import { newEngine } from "../../src/core/engine.js";
+import { attach } from "../../src/core/session.js";
+import { transport } from "../../src/features/transport.js";
+import type { Table } from "../../src/table/lines.js";
+import { clientOf, failure, handler, json, networkError, type Seen } from "../support/handler.js";
+import { ACME, operation, provider, THINGS, TOKEN } from "../support/provider.js";
 
 /** The inside of a client whose storage answers so. */
 const rig = (reply: (seen: Seen, index: number) => Response | Error) => {
@@ -84,5 +91,108 @@ describe("the inside of a client", () => {
     const { core, seen } = rig(() => json(1));
     expect(await core.call("things.create")).toBe(1);
     expect(seen[0]?.headers.get("authorization")).toBe(`Token ${TOKEN}`);
+  });
+});
+
+describe("the operations of a client, by id", () => {
+  const facts = factsFrom(ACME, {}, {}, new Map());
+  const LIST = { method: "GET", path: "/t", pagination: { style: "page", items: "/i" } } as never;
+  const TABLE: Table = {
+    lines: "/things things 0:get 1:list",
+    shapes: [{ method: "GET" }, LIST],
+    ways: [],
+  };
+  const made = () => {
+    const { fetch, seen } = handler(() => json({ a: 1 }));
+    const client = newClient<object, unknown>(
+      facts,
+      { token: TOKEN, fetch },
+      [transport],
+      TABLE,
+      {},
+    );
+    return { core: coreOf(client), seen };
+  };
+
+  it("are those of a generated client, too", async () => {
+    const { core, seen } = made();
+    expect(await core.call("things.get")).toEqual({ a: 1 });
+    expect(seen.map(({ url }) => url.pathname)).toEqual(["/things"]);
+  });
+
+  it.each([
+    ["things.get", coreOf(createClient(ACME, THINGS, { token: TOKEN }))],
+    ["things.get", made().core],
+    // Its pages are a feature, which this client has not.
+    ["things.list", made().core],
+  ])("are no lists where the spec has no pages, or nothing knows them: %s", async (id, core) => {
+    expect(await failure(core.list(id))).toMatchObject({
+      name: "ConfigError",
+      message: `${id} is no paged operation of this provider`,
+    });
+  });
+
+  it("are none in a session of functions", async () => {
+    const core = coreOf(attach({}, newEngine(facts, { token: TOKEN }, [])));
+    for (const call of [core.call("things.get"), core.list("things.get")])
+      expect((await failure(call)).message).toBe("things.get is no operation of this provider");
+  });
+});
+
+describe("a token operation that a spec names and does not have", () => {
+  it("is missed by nobody who gives a token", async () => {
+    const token = { operation: "token.create", accessToken: ["/t"] };
+    const auth = { key: { in: "header", name: "X-Key", option: "token", token } } as const;
+    const { client, seen } = clientOf(
+      () => json(1),
+      {},
+      THINGS,
+      provider({ auth, security: [["key"]] }),
+    );
+    expect(await client.things.get("a")).toBe(1);
+    expect(seen[0]?.headers.get("x-key")).toBe(TOKEN);
+  });
+});
+
+describe("what a spec calls secret", () => {
+  it("is the names of its credentials, and of parameters that it marks", () => {
+    const pin = { in: "query", name: "Pin", secret: true } as const;
+    const { secrets } = factsFrom(ACME, { "x.get": operation({ params: [pin] }) }, {}, new Map());
+    expect([...secrets].sort()).toEqual(["authorization", "cookie", "pin", "set-cookie"]);
+  });
+
+  it.each(["query", "header"] as const)("is remembered by its value: %s", async (place) => {
+    const known = { in: place, name: "X-Pin", secret: true } as const;
+    const preset = { in: place, name: "X-Org", secret: true, option: "organization" } as const;
+    const plain = { in: place, name: "X-Open" } as const;
+    const { client, seen } = clientOf(
+      () => json({ message: "given-pin preset-org open-value other-case" }, 400),
+      { organization: "preset-org", retries: 0 },
+      { "x.get": operation({ path: "/x", params: [known, preset, plain] }) },
+    );
+    const given = {
+      "X-Pin": "given-pin",
+      "X-Open": "open-value",
+      "x-org": undefined,
+      "x-pin": "other-case",
+    };
+    const error = await failure(
+      place === "query" ? client.x.get(given) : client.x.get({}, { headers: given }),
+    );
+    // Names of headers are one whatever their case; those of a query are not.
+    const other = place === "header" ? "[redacted]" : "other-case";
+    expect(error.message).toContain(`400 — [redacted] [redacted] open-value ${other}`);
+    const sent = place === "query" ? seen[0]?.url.searchParams : seen[0]?.headers;
+    expect(sent?.get("X-Org")).toBe("preset-org");
+  });
+});
+
+describe("a name of an environment", () => {
+  it("is looked at where every server is replaced, too", () => {
+    const servers = { api: "https://mock.test" };
+    const make = (environment: string) =>
+      createClient(ACME, {}, { token: TOKEN, servers, environment });
+    expect(() => make("staging")).not.toThrow();
+    expect(() => make("stagging")).toThrow(/^environment /);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { altered, mayBeInexact, pointerTo, quoted } from "../../src/core/whole-numbers.js";
 import type { ExactNumbers } from "../../src/descriptor.js";
-import { exactBody, exactly, exactText } from "../../src/features/exact.js";
+import { exactBody, exactly, exactText, writingExactly } from "../../src/features/exact.js";
 
 /** Where the first of them stands. */
 const placeIn = (text: string): string | undefined => {
@@ -147,6 +147,29 @@ describe("numbers that are wanted as text", () => {
     });
   });
 
+  it.each<[ExactNumbers, string, unknown]>([
+    // A number of a name is none of a place in a list.
+    [[{ "0": -1 }], '{"0":1}', { "0": "1" }],
+    [[{ "0": -1 }], "[1]", [1]],
+    // What is a number or holds one.
+    [[{ a: 1 }, { "": -1, b: -1 }], '{"a":1}', { a: "1" }],
+    [[{ a: 1 }, { "": -1, b: -1 }], '{"a":{"b":1}}', { a: { b: "1" } }],
+    [[{ a: 1 }, { "": -1, b: -1 }], '{"a":true}', { a: true }],
+    [[{ a: 1 }, { "": -1, b: -1 }], '{"a":"1e3"}', { a: "1e3" }],
+    [[{ a: 1 }, { b: -1 }], '{"a":1}', { a: 1 }],
+  ])("by %j, %s", (all, text, expected) => {
+    expect(readBy(all, text)).toEqual(expected);
+  });
+
+  it("are not looked for where there are none, be it as deep as it may", () => {
+    const deep = (levels: number): string => "[".repeat(levels) + "]".repeat(levels);
+    const answer = exactly(nodes).read(`{"other":${deep(50_000)},"next":1}`, {
+      other: JSON.parse(deep(50_000)),
+      next: 1,
+    });
+    expect(answer).toMatchObject({ next: "1" });
+  });
+
   it("an answer that is one number", () => {
     const whole: ExactNumbers = [{ "": -1 }];
     expect(readBy(whole, BIG)).toBe(BIG);
@@ -188,6 +211,7 @@ describe("numbers that are given as text, in what is sent", () => {
 
   it("a body that is one number, and a list of them", () => {
     expect(write(BIG, [{ "": -1 }])).toBe(BIG);
+    expect(write(BIG, [{ a: -1 }])).toBe(`"${BIG}"`);
     expect(write([BIG, 1], [{ "*": -1 }])).toBe(`[${BIG},1]`);
   });
 
@@ -213,7 +237,9 @@ describe("numbers that are given as text, in what is sent", () => {
     "%j is no whole number, or may be another one: refused, with its place, and not shown",
     (id) => {
       const items = [{ id: 1 }, { id }];
-      expect(() => write({ items })).toThrow("body/items/1/id must be a whole number");
+      expect(() => write({ items })).toThrow(
+        "body/items/1/id must be a whole number (beyond 2^53 it is given as text: a number may be another one)",
+      );
       if (`${id}`.length > 3) expect(() => write({ items })).not.toThrow(`${id}`);
     },
   );
@@ -226,6 +252,15 @@ describe("numbers that are given as text, in what is sent", () => {
         expect(write(readBy(nodes, text))).toBe(text);
       }),
     );
+  });
+
+  it("a body is JSON where its operation does not say what it is", () => {
+    const { body } = writingExactly({});
+    expect(body?.({ id: BIG }, undefined)).toMatchObject({ type: "application/json" });
+    expect(body?.({ id: BIG }, { exact: nodes } as never)).toMatchObject({
+      type: "application/json",
+      content: `{"id":${BIG}}`,
+    });
   });
 
   it("a body that is no JSON stays as it is", () => {

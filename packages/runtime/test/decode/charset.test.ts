@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/create.js";
+import { inUtf8 } from "../../src/decode/charset.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";
 import { ACME, TOKEN } from "../support/provider.js";
@@ -66,5 +67,57 @@ describe.each([
     expect(
       await read("application/json; charset=iso-8859-1", Buffer.from('{"a":"µ"}'), options()),
     ).toEqual({ a: "µ" });
+  });
+});
+
+describe("the text of an answer", () => {
+  const textOf = (charset: string, bytes: number[]): Promise<string> =>
+    inUtf8(
+      new Response(Uint8Array.from(bytes), {
+        headers: { "content-type": `text/csv; charset=${charset}` },
+      }),
+    ).text();
+
+  it.each([
+    ["text/csv"],
+    ["text/csv; charset=utf-8"],
+    ["text/csv; charset=UTF8"],
+    ["text/csv; charset=nobody-knows"],
+    ["application/json; charset=iso-8859-1"],
+    ["application/zip; charset=iso-8859-1"],
+    [undefined],
+  ])("is left as it is: %s", (type) => {
+    const response = new Response(
+      Uint8Array.of(65),
+      type ? { headers: { "content-type": type } } : {},
+    );
+    if (!type) response.headers.delete("content-type");
+    expect(inUtf8(response)).toBe(response);
+  });
+
+  it("that has none is left as it is", () => {
+    const headers = { "content-type": "text/csv; charset=iso-8859-1" };
+    const response = new Response(null, { headers });
+    expect(inUtf8(response)).toBe(response);
+  });
+
+  it("may be empty, or end in the middle of a character", async () => {
+    expect(await textOf("iso-8859-1", [])).toBe("");
+    expect(await textOf("shift_jis", [65, 0x93])).toBe("A\ufffd");
+  });
+
+  it.each([
+    ["of UTF-16, big end first", [0xfe, 0xff, 0, 65], "A"],
+    ["of UTF-16, little end first", [0xff, 0xfe, 65, 0], "A"],
+    ["of UTF-8", [0xef, 0xbb, 0xbf, 0xc2, 0xb5], "µ"],
+    ["that is none", [0xfe, 65, 66], "þAB"],
+    ["that is none", [65, 0xff, 66], "AÿB"],
+    ["that is none", [0xff, 65, 66], "ÿAB"],
+    ["that is none", [65, 0xfe, 66], "AþB"],
+    ["that is none", [0xef, 0xbb, 65], "ï»A"],
+    ["that is none", [0xef, 65, 0xbf], "ïA¿"],
+    ["that is none", [65, 0xbb, 0xbf], "A»¿"],
+  ])("says by a byte order mark %s more than by its header: %j", async (_, bytes, text) => {
+    expect(await textOf("iso-8859-1", bytes)).toBe(text);
   });
 });

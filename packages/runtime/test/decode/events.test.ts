@@ -103,6 +103,7 @@ describe("a stream of events", () => {
     ["CR alone, and LF in the next piece", ["data: a\r\r", "\ndata: b\n\n"], ["a", "b"]],
     ["LF and CR are two lines", ["data: a\n", "\r", "data: b\n", "\r"], ["a", "b"]],
     ["nothing between CR and LF", ["data: a\r", "", "\n", "", "\r", "\n"], ["a"]],
+    ["nothing there, and more of the event", ["data: a\r", "", "\ndata: b\n\n"], ["a\nb"]],
     ["every line end there is", ["data: a\r\n\ndata: b\n\r\ndata: c\r\n\r"], ["a", "b", "c"]],
     ["a byte order mark in two pieces", ["\ufeffdata: a\n\n"], ["a"]],
     ["a second one is text", ["\ufeff\ufeffdata: a\n\ndata: b\n\n"], ["b"]],
@@ -138,7 +139,7 @@ describe("a stream of events", () => {
   });
 
   it("tells the last id and the pause that the server wants, also of events without data", async () => {
-    const stream = new EventStream(streamOf("id: 7\nretry: 3000\n\nretry: soon\n\n"));
+    const stream = new EventStream(streamOf("id: 7\nretry: 3000\n\nretry: soon\nother: 9\n\n"));
     expect(await all(stream)).toEqual([]);
     expect([stream.lastId, stream.retryAfterMs]).toEqual(["7", 3000]);
   });
@@ -146,7 +147,36 @@ describe("a stream of events", () => {
   it("is read once", async () => {
     const stream = new EventStream(streamOf("data: a\n\n"));
     await all(stream);
-    expect(await failure(all(stream))).toMatchObject({ name: "ConfigError", input: "events" });
+    expect(await failure(all(stream))).toMatchObject({
+      name: "ConfigError",
+      message: "events are read once (call again)",
+    });
+  });
+
+  it("is not given up by somebody else while it is read", async () => {
+    const stream = new EventStream(streamOf("data: a\n\n", "data: b\n\n"));
+    const reading = stream[Symbol.asyncIterator]();
+    expect((await reading.next()).value?.data).toBe("a");
+    await stream.cancel();
+    expect((await reading.next()).value?.data).toBe("b");
+  });
+
+  it("gives its body up where the loop is left or fails, and once", async () => {
+    for (const end of ["left", "fails"] as const) {
+      const given: unknown[] = [];
+      const body = new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new TextEncoder().encode("data: a\n\n")),
+        cancel: (reason) => void given.push(reason),
+      });
+      const read = async () => {
+        for await (const _ of new EventStream(body)) {
+          if (end === "left") return;
+          throw new Error("mine");
+        }
+      };
+      await read().catch(() => {});
+      expect(given).toHaveLength(1);
+    }
   });
 });
 

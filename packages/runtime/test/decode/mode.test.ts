@@ -64,6 +64,17 @@ describe("content types", () => {
     expect(strayOf([accept], type) === "JSON").toBe(stray);
   });
 
+  it.each([
+    ["text/html", "HTML"],
+    [" Text/HTML ; charset=utf-8", "HTML"],
+    ["application/xhtml+xml", "HTML"],
+    ["x-text/html", undefined],
+    ["text/html-x", undefined],
+    ["text/plain", undefined],
+  ])("%s where a file is due is %s", (type, stray) => {
+    expect(strayOf(["application/zip"], type)).toBe(stray);
+  });
+
   it("one that fits is enough, wherever it stands", () => {
     expect(strayOf(["text/csv", "application/json"], "application/json")).toBe(undefined);
     expect(strayOf(["text/csv", "image/png"], "application/json")).toBe("JSON");

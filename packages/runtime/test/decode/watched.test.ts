@@ -22,9 +22,10 @@ function rig(chunks: number, then: "end" | "break" | "wait" = "end") {
     },
     { highWaterMark: 0 },
   );
-  const stream = watched(body, () => {
+  const over = () => {
     state.over++;
-  });
+  };
+  const stream = watched(body, over, [], (error) => new Error("broken", { cause: error }));
   return { stream, state };
 }
 
@@ -57,12 +58,15 @@ describe("a watched body", () => {
     expect(state.pulled).toBe(2);
   });
 
-  it("fails as what it watches, and is over then", async () => {
+  it("fails by the error that is made of that of what it watches, and is over then", async () => {
     const { stream, state } = rig(1, "break");
     const reader = stream.getReader();
     await reader.read();
     expect(state.over).toBe(0);
-    expect((await failure(reader.read())).message).toBe("reset");
+    expect(await failure(reader.read())).toMatchObject({
+      message: "broken",
+      cause: { message: "reset" },
+    });
     expect(state.over).toBe(1);
   });
 

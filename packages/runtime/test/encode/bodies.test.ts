@@ -155,6 +155,32 @@ describe("multipart", () => {
     expect(() => encodeMultipart({ a: () => 1 })).toThrow("a has no plain form");
   });
 
+  it.each<[string, () => unknown]>([
+    ["a stream", () => new ReadableStream()],
+    ["a generator", () => (function* () {})()],
+    ["an asynchronous generator", () => (async function* () {})()],
+    ["a map", () => new Map([["a", 1]])],
+    ["an iterable of one's own", () => ({ *[Symbol.iterator]() {} })],
+    ["an asynchronous one", () => ({ async *[Symbol.asyncIterator]() {} })],
+  ])("refuses what gives its content bit by bit, as JSON too: %s", (_, make) => {
+    for (const encoding of [{}, { a: { contentType: "application/json" } }])
+      expect(() => encodeMultipart({ a: make() }, encoding)).toThrow(
+        "a can't be written as a part (give text, bytes or a Blob)",
+      );
+  });
+
+  it("writes a list in a list as JSON where that is declared", async () => {
+    const form = encodeMultipart({ a: [[1, 2]] }, { a: { contentType: "application/json" } });
+    expect(await (form.get("a") as File).text()).toBe("[1,2]");
+  });
+
+  it("writes a date as text, whatever type its part has", async () => {
+    const at = new Date(0);
+    const form = encodeMultipart({ a: at, b: at }, { a: { contentType: "text/csv" } });
+    const text = "1970-01-01T00:00:00.000Z";
+    expect([await (form.get("a") as File).text(), form.get("b")]).toEqual([text, text]);
+  });
+
   it("writes text with a declared type as a part of that type", () => {
     const form = encodeMultipart({ a: "x" }, { a: { contentType: "text/csv" } });
     expect((form.get("a") as File).type).toBe("text/csv");
@@ -224,7 +250,23 @@ describe("bodies", () => {
       "body can't be written as JSON (it is a function, circular, or holds a BigInt)",
     ],
   ])("%o as %s is refused", (value, type, message) => {
-    expect(() => encodeBody(value, { types: [type] })).toThrow(message);
+    const refused = expect.objectContaining({ name: "ConfigError", message });
+    expect(() => encodeBody(value, { types: [type] })).toThrow(refused);
+  });
+
+  it("of text that is not read as text is in no charset of its own", () => {
+    for (const type of ["application/x-www-form-urlencoded", "application/zip"]) {
+      const typed = `${type}; charset=iso-8859-1`;
+      expect(encodeBody("a=µ", { types: [typed] }).content).toBe("a=µ");
+    }
+  });
+
+  it("of bytes take the first type that bytes are sent as", () => {
+    const types = ["application/json", "multipart/form-data", "image/png", "text/csv"];
+    for (const [i, type] of types.entries())
+      expect(encodeBody(new Uint8Array(1), { types: types.slice(i) }).type).toBe(
+        i < 2 ? "image/png" : type,
+      );
   });
 
   it.each([

@@ -85,6 +85,9 @@ describe("text goes out in the charset that its type declares", () => {
   it.each([
     ["text/csv; charset=iso-8859-1", "Größe;µm", Buffer.from("Größe;µm", "latin1")],
     ["text/plain; charset=us-ascii", "plain", Buffer.from("plain")],
+    ["text/plain; charset=ascii", "\u007f", Buffer.from([0x7f])],
+    ["text/plain; charset=latin1", "\u00ff", Buffer.from([0xff])],
+    ["text/plain; charset=utf8", "\u00ff", Buffer.from("\u00ff")],
     ["application/xml; charset=UTF-8", "<a>€</a>", Buffer.from("<a>€</a>")],
     ["text/csv", "€", Buffer.from("€")],
   ])("%s", async (type, text, bytes) => {
@@ -98,6 +101,10 @@ describe("text goes out in the charset that its type declares", () => {
   it.each([
     ["text/csv; charset=iso-8859-1", "€", "body holds a character that iso-8859-1 does not have"],
     ["text/csv; charset=us-ascii", "ü", "body holds a character that us-ascii does not have"],
+    ["text/csv; charset=latin1", "\u0100", "body holds a character that latin1 does not have"],
+    ["text/csv; charset=ascii", "\u0080", "body holds a character that ascii does not have"],
+    ["text/csv; charset=xutf-8", "x", "body can't be written in xutf-8 (give its bytes)"],
+    ["text/csv; charset=utf-81", "x", "body can't be written in utf-81 (give its bytes)"],
     ["text/csv; charset=shift_jis", "x", "body can't be written in shift_jis (give its bytes)"],
   ])("%s can't: %s", async (type, text, message) => {
     const operations: OperationDescriptors = {

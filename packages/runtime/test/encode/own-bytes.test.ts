@@ -2,6 +2,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { coreOf } from "../../src/client/core.js";
 import { createClient } from "../../src/client/create.js";
+import { bytesOf } from "../../src/encode/bytes.js";
 import { TRANSPORTS } from "../streams/kit.js";
 import { type AnyTree, failure } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
@@ -63,6 +64,14 @@ describe.each(TRANSPORTS)("bytes over %s", (_, transport) => {
         .match(/\r\n\r\nABC\r\n/g),
     ).toHaveLength(3);
   });
+});
+
+it("bytes that nobody else can write are sent as they are, not copied", () => {
+  const bytes = Uint8Array.from(ABC);
+  for (const own of [bytes, bytes.buffer, new DataView(bytes.buffer)])
+    expect(bytesOf(own)).toBe(own);
+  for (const no of [undefined, null, "text", ABC, {}, new Blob([])])
+    expect(bytesOf(no)).toBeUndefined();
 });
 
 describe("what is no content", () => {

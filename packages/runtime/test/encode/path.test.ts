@@ -105,6 +105,15 @@ describe("encodePath", () => {
     expect(encodePath("/{other}/{id}", { id: 1, other: 2 }, others)).toBe("/;other=2/1");
   });
 
+  it("sends no fragment, by which a spec tells operations of one address apart", () => {
+    expect(encodePath("/soap#first.action", {})).toBe("/soap");
+    expect(encodePath("/{id}#a{id}/\nb", { id: 1 })).toBe("/1");
+  });
+
+  it.each(["", ".."])("checks %j where its media type writes it, too", (value) => {
+    expect(refusal(() => fill(value, { content: "text/plain" })).input).toBe("id");
+  });
+
   it("takes the longest value that it allows", () => {
     expect(fill("x".repeat(8192))).toHaveLength("/things/".length + 8192);
   });

@@ -88,6 +88,11 @@ describe.each(CLASSES)("%s of another copy of this package", (name, brand, make,
     expect(error.stack).toContain(error.message);
   });
 
+  it("takes ours for one of its own", () => {
+    const Type = make(theirs).constructor as new () => Error;
+    expect(make(ours)).toBeInstanceOf(Type);
+  });
+
   it("is known by our predicates", () => {
     expect(holding(ours, make(theirs))).toEqual(all);
   });
@@ -117,6 +122,16 @@ describe.each(CLASSES)("%s of another copy of this package", (name, brand, make,
     expect(holding(ours, error)).toEqual(all);
     expect(error.name).toBe(name);
   });
+});
+
+it("what another copy throws is ours, and ours is its own", async () => {
+  const { configError, fail, isOurs } = await import("../../src/errors/fail.js");
+  expect(configError("id", "is bad")).toBeInstanceOf(ours.ConfigError);
+  expect(fail(CALL, "api:conflict", "odd", {})).toBeInstanceOf(ours.ConflictError);
+  expect([isOurs(new ours.ConfigError("id", "is bad")), isOurs(new Error("x"))]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 describe("kinds of API errors", () => {

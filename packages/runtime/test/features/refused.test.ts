@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { refused } from "../../src/features/refused.js";
+import { requestOf } from "../../src/features/transport.js";
 
 const URL_ = "https://api.acme.test/things";
 const TRACE = { method: "TRACE", url: URL_ };
@@ -38,6 +39,13 @@ describe("why a request that failed can't have been sent", () => {
     const error = new TypeError("fetch failed", { cause: behind({ code }) });
     expect(refused(error, { method: "GET", url: URL_ })?.message).toBe(
       `${message} (nodeFetch() of @specwright/runtime/node sends it)`,
+    );
+  });
+
+  it("is told where a layer of the user's wants such a request, too", () => {
+    expect(() => requestOf({ ...TRACE, headers: {} })).toThrow("method TRACE is sent by no fetch");
+    expect(() => requestOf({ method: "GET", url: URL_, headers: { a: "\n\0" } })).toThrow(
+      TypeError,
     );
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { TokenSource } from "../../src/auth/credential.js";
-import { clientOf, failure, json } from "../support/handler.js";
+import { newEngine } from "../../src/core/engine.js";
+import type { Facts, Operation } from "../../src/core/facts.js";
+import type { Feature } from "../../src/core/feature.js";
+import { callOf } from "../../src/core/operation.js";
+import { renewal } from "../../src/features/renewal.js";
+import { tokens } from "../../src/features/tokens.js";
+import { transport } from "../../src/features/transport.js";
+import { clientOf, failure, handler, json } from "../support/handler.js";
 
 describe("a source of tokens that is lent the provider's token operation", () => {
   it("is told where there is none, and what to give instead", async () => {
@@ -17,6 +24,37 @@ describe("a source of tokens that is lent the provider's token operation", () =>
       "token asks for tokens, and acme has no operation for them (give a token, or a function)",
       0,
     ]);
+  });
+});
+
+describe("a session of features that a program has chosen", () => {
+  const facts: Facts = {
+    name: "acme",
+    servers: { api: "https://api.acme.test" },
+    auth: { key: { in: "header", name: "X-Key", option: "token" } },
+    security: [["key"]],
+    retry: { attempts: 1, statuses: [], backoff: { base: 1, factor: 1, max: 1 } },
+    secrets: [],
+  };
+  const get: Operation = { id: "things.get", method: "GET" };
+  const answered = async (feature: Feature, token: unknown) => {
+    const { fetch, seen } = handler(() => json({}));
+    const engine = newEngine(facts, { token, fetch } as never, [feature, transport]);
+    await callOf(engine, get, () => ({ path: "/things" }));
+    return seen[0]?.headers.get("x-key");
+  };
+
+  it("asks a function for tokens, by either feature that asks", async () => {
+    for (const feature of [tokens, renewal()])
+      expect(await answered(feature, async () => "t0ken1")).toBe("t0ken1");
+  });
+
+  it("lends a source no operation, where none was handed in", async () => {
+    const bind: TokenSource["bind"] = ({ descriptor }) => ({ token: () => `${descriptor}` });
+    const source = { token: () => "unbound", bind };
+    expect(await answered(renewal(), source)).toBe("undefined");
+    // What only asks binds nothing.
+    expect(await answered(tokens, source)).toBe("unbound");
   });
 });
 

@@ -63,7 +63,15 @@ describe("kinds of media types", () => {
       ["application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-8"],
     ],
     ["multipart", ["multipart/form-data; boundary=x", "Multipart/Form-Data", "multipart/*"]],
-    ["binary", ["multipart/mixed; boundary=x", "multipart/related", "multipart/form-data-x"]],
+    [
+      "binary",
+      [
+        "multipart/mixed; boundary=x",
+        "multipart/related",
+        "multipart/form-data-x",
+        "x-multipart/*",
+      ],
+    ],
   ])("%s: %j", (kind, types) => {
     expect(types.map(kindOf)).toEqual(types.map(() => kind));
   });
@@ -125,8 +133,22 @@ describe("kinds of media types", () => {
   });
 
   it.each([
+    ["text/*", "text/csv", true],
+    ["TEXT/*", "text/CSV; header=present", true],
+    ["*/*", "image/png", true],
+    ["text/csv; header=present", "Text/CSV", true],
+    ["text/*", "image/png", false],
+    ["text/*", "textual/csv", false],
+    ["text/csv", "text/css", false],
+    ["text/csv", "text/csv-schema", false],
+  ])("%s means %s: %s", (pattern, one, means) => {
+    expect(matchesType(pattern, one)).toBe(means);
+  });
+
+  it.each([
     ["text/csv; charset=ISO-8859-1", "iso-8859-1"],
     ['text/csv;header=present; Charset = "utf-16le"', "utf-16le"],
+    ["text/csv;charset=utf-8", "utf-8"],
     ["text/csv", undefined],
     ["text/csv; x-charset=a", undefined],
     [null, undefined],

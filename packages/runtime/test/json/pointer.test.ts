@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assign, resolve, resolveFirst } from "../../src/json/pointer.js";
+import { assign, resolve, resolveAny, resolveFirst } from "../../src/json/pointer.js";
 
 describe("resolve", () => {
   const body = { a: { b: [10, { c: null }] }, "x/y": 1, "m~n": 2, "": 3 };
@@ -69,6 +69,20 @@ describe("resolveFirst", () => {
     expect(resolveFirst({ message: "m" })).toBeUndefined();
     expect(resolveFirst(undefined, ["/message"])).toBeUndefined();
     expect(resolveFirst({ message: null }, ["/message"])).toBeUndefined();
+  });
+});
+
+describe("resolveAny", () => {
+  it.each([
+    [{ a: 1, b: 2 }, ["/b", "/a"], 2],
+    [{ a: null, b: 2 }, ["/a", "/b"], null],
+    [{ b: 2 }, ["/a", "/b"], 2],
+    [{ a: { b: 2 } }, ["/b", "/a/c", "/a/b"], 2],
+    [{ a: 1 }, ["/b", "/c"], undefined],
+    [{ a: 1 }, [], undefined],
+    [7, [""], 7],
+  ])("in %j, %j lead to %j: null is something", (value, pointers, expected) => {
+    expect(resolveAny(value, pointers)).toEqual(expected);
   });
 });
 

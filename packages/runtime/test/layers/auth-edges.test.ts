@@ -26,9 +26,11 @@ describe("tokens of several schemes", () => {
 
   it("are all renewed, the one that is waited for before it is asked again", async () => {
     let current = "oldToken1";
+    const forgotten: string[] = [];
     const source: TokenSource = {
       token: () => current,
-      invalidate: async () => {
+      invalidate: async (token) => {
+        forgotten.push(token);
         await Promise.resolve();
         current = "newToken2";
       },
@@ -45,6 +47,7 @@ describe("tokens of several schemes", () => {
       "newToken2",
       "1111",
     ]);
+    expect(forgotten).toEqual(["oldToken1"]);
   });
 });
 

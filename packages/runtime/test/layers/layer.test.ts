@@ -79,6 +79,54 @@ describe.each(["call", "attempt"] as const)("layers of the user's around the %s"
     expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
   });
 
+  it("copy a form, with the boundary of its copy", async () => {
+    const copy: Layer = (sent, next) => next(new Request(sent));
+    const form = operation({
+      method: "PUT",
+      path: "/form",
+      body: { types: ["multipart/form-data"] },
+    });
+    const { client, seen } = clientOf(
+      () => json(1),
+      { layers: { [place]: [copy] } },
+      { "things.form": form },
+    );
+    await client.things.form({ c: "d" });
+    const [, boundary] = /boundary=(.+)$/.exec(seen[0]?.headers.get("content-type") ?? "") ?? [];
+    expect(boundary?.length).toBeGreaterThan(9);
+    expect(seen[0]?.body).toContain(`--${boundary}--`);
+  });
+
+  it("read the body of an error, which is the call's all the same", async () => {
+    const said: string[] = [];
+    const look: Layer = async (sent, next) => {
+      const response = await next(sent);
+      said.push(await response.text());
+      return response;
+    };
+    const { client } = around([look], () => json({ message: "no" }, 404));
+    const error = await failure(client.things.get("x"));
+    expect([said, error.body]).toEqual([['{"message":"no"}'], { message: "no" }]);
+  });
+
+  it("end with the call, over an engine's own fetch", async () => {
+    const signals: AbortSignal[] = [];
+    vi.spyOn(globalThis, "fetch").mockImplementation((_, init) => {
+      const signal = init?.signal as AbortSignal;
+      signals.push(signal);
+      return new Promise((_done, fail) =>
+        signal.addEventListener("abort", () => fail(signal.reason)),
+      );
+    });
+    const layers = { [place]: [((sent, next) => next(sent)) as Layer] };
+    const client = createClient<AnyTree, AnyTree>(ACME, THINGS, { token: TOKEN, layers });
+    const controller = new AbortController();
+    const call = failure(client.things.get("a", {}, { signal: controller.signal }));
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    controller.abort("left");
+    expect([await call, signals[0]?.reason]).toEqual(["left", "left"]);
+  });
+
   it("leave the body as it is written, and its type, for each attempt", async () => {
     const server = await serve((_, response) =>
       response.writeHead(server.arrived.length % 2 ? 503 : 200).end("{}"),
@@ -163,5 +211,23 @@ describe("layers around the call and around its attempts", () => {
     });
     await client.things.get("a");
     expect([told.length, new Set(told).size]).toEqual([4, 1]);
+  });
+});
+
+describe("layers around attempts", () => {
+  it("see as the last answer what one of them has put in its place", async () => {
+    const seen: unknown[] = [];
+    const replace: Layer = async (sent, next, ctx) => {
+      seen.push(ctx.answer());
+      await next(sent);
+      seen.push(ctx.answer());
+      return json({ made: ctx.attempts }, ctx.attempts === 1 ? 503 : 200);
+    };
+    const { client } = clientOf((_, index) => json({ index }), {
+      layers: { attempt: [replace] },
+      retries: { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } },
+    });
+    expect(await client.things.get("a")).toEqual({ made: 2 });
+    expect(seen).toEqual([undefined, { index: 0 }, { made: 1 }, { index: 1 }]);
   });
 });

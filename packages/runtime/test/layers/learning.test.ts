@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BudgetFacts, BudgetStore } from "../../src/budget/store.js";
 import type { RateLimitDescriptor } from "../../src/descriptor.js";
+import { quiet } from "../support/clock.js";
 import { json } from "../support/handler.js";
 import { operation } from "../support/provider.js";
 import { forget, HOUR, MINUTE, rig } from "./rate-limit-kit.js";
@@ -81,6 +82,24 @@ describe("what a store is told", () => {
     ]);
     expect(await learned(HOUR, "get", {}, 500)).toEqual([]);
   });
+});
+
+describe("a store that takes its time", () => {
+  it.each([[["acme"]], [["acme/things.search"]], [["acme", "acme/things.search"]]])(
+    "is waited for, whichever budgets it notes: %j",
+    async (slow) => {
+      let noted = 0;
+      const store: BudgetStore = {
+        take: () => 0,
+        learn: (key) =>
+          slow.includes(key.split(":")[0] as string) ? quiet().then(() => void noted++) : undefined,
+      };
+      const reply = () => json({}, 200, { date: DATE, "x-ratelimit-remaining": "1" });
+      const { client } = rig(MINUTE, reply, { rateLimit: { store } }, OPERATIONS);
+      await client.things.search();
+      expect(noted).toBe(slow.length);
+    },
+  );
 });
 
 describe("a budget of an operation's own", () => {

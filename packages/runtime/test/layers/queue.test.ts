@@ -86,6 +86,19 @@ describe("the queue for slots", () => {
     expect([order, registry().queues.size]).toEqual([["behind", "later"], 0]);
   });
 
+  it("is over when the only one in it has left, whose slot nobody waits for", async () => {
+    const { clock, client } = sending(ONE);
+    await client.things.get("now");
+    const leaving = new AbortController();
+    const front = failure(client.things.get("front", {}, { signal: leaving.signal }));
+    await quiet();
+    expect(clock.pending).toBe(1);
+    leaving.abort("left");
+    expect(await front).toBe("left");
+    await quiet();
+    expect([registry().queues.size, registry().until.size, clock.pending]).toEqual([0, 0, 0]);
+  });
+
   it("is over when nobody stands in it", async () => {
     const { clock, client } = sending(ONE);
     await clock.settle(Promise.all(["a", "b", "c"].map((id) => client.things.get(id))));

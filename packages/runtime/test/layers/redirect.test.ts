@@ -101,6 +101,22 @@ describe("redirects to another origin", () => {
     expect(seen).toHaveLength(1);
   });
 
+  it.each(["localhost", "app.localhost", "127.0.0.1", "127.1.2.3", "[::1]", "0.0.0.0"])(
+    "to this machine are refused, unless they come from it: %s",
+    async (host) => {
+      const { client, seen } = rig(() => to(`https://${host}/x`));
+      const error = await failure(client.things.get("a"));
+      expect(error.name).toBe("ConnectionError");
+      expect(error.message).toBe(
+        `acme things.get: redirected to https://${host}/x, which is this machine`,
+      );
+      expect(seen).toHaveLength(1);
+      const servers = { api: "https://localhost:8443" };
+      const own = rig((_, i) => (i === 0 ? to(`https://${host}/x`) : json(1)), { servers });
+      expect(await own.client.things.get("a")).toBe(1);
+    },
+  );
+
   it("their query is not shown", async () => {
     const { client } = rig(() => to("http://other.test/x?signature=canary"));
     const error = await failure(client.things.get("a"));

@@ -40,13 +40,15 @@ function rig(lifetime: number) {
       ...clock.option,
       rateLimit: undefined,
       retries: 0,
+      constant: "beside-it",
       token: oauth({ grant: "own", fields: { user: "u" } }),
     },
     OPERATIONS,
     provider({
       rateLimit: { limit: 3, window: 60, kind: "clock" },
-      security: [["bearer"]],
+      security: [["bearer", "constant"]],
       auth: {
+        constant: { in: "header", name: "X-Constant", option: "constant" },
         bearer: {
           in: "header",
           name: "Authorization",

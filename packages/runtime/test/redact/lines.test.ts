@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oneLine, visible } from "../../src/redact/line.js";
+import { inLine, oneLine, visible } from "../../src/redact/line.js";
 import { Redactor } from "../../src/redact/redactor.js";
 import { cleanUrl } from "../../src/redact/url.js";
 import { clientOf, failure, json } from "../support/handler.js";
@@ -20,6 +20,15 @@ describe("one line", () => {
 
   it("may keep what it takes out to be seen", () => {
     expect(visible("a b  c\nd\u001b[2J\u202e")).toBe("a b  c%0Ad%1B[2J%E2%80%AE");
+  });
+
+  it.each([
+    ["a b   c", "a b   c", "a b   c"],
+    ["a\n b", "a b", "a%0A%20b"],
+    ["a \nb", "a b", "a%20%0Ab"],
+    [" \u202e ", " ", "%20%E2%80%AE%20"],
+  ])("may keep its blanks, and nothing beside them: %j", (text, line, seen) => {
+    expect([inLine(text), visible(text)]).toEqual([line, seen]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newNamed } from "../../src/redact/named.js";
 import { Redactor } from "../../src/redact/redactor.js";
 
-const named = newNamed(new Set(["access_token", "pin", "a.b"]));
+const named = (text: string): string => newNamed(new Set(["access_token", "pin", "a.b"]))(text);
 
 describe("secrets by name in a text that does not parse", () => {
   it.each([
@@ -31,6 +31,10 @@ describe("secrets by name in a text that does not parse", () => {
     ['"pins": "x"', '"pins": "x"'],
     ["pinned=1&spin=2", "pinned=1&spin=2"],
     ["<pins>12", "<pins>12"],
+    // Each of several, in capitals too.
+    ['"pin":1,"PIN":2,"pin":3', '"pin":[redacted],"PIN":[redacted],"pin":[redacted]'],
+    ["pin=1&PIN=2&pin=3", "pin=[redacted]&PIN=[redacted]&pin=[redacted]"],
+    ["<pin>1</pin><PIN>2", "<pin>[redacted]</pin><PIN>[redacted]"],
     ['"pin": ""', '"pin": [redacted]'],
   ])("%s is shown as %s", (text, shown) => {
     expect(named(text)).toBe(shown);
@@ -50,7 +54,8 @@ describe("secrets by name in a text that does not parse", () => {
   });
 
   it("without names leaves all as it is", () => {
-    expect(newNamed(new Set())('{"pin":1')).toBe('{"pin":1');
+    for (const text of ['{"pin":1', '"":1', "=1", "<>1"])
+      expect(newNamed(new Set())(text)).toBe(text);
   });
 
   it.each([

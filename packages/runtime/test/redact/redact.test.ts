@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hideQuery } from "../../src/redact/hide-query.js";
 import { learnFrom } from "../../src/redact/learn.js";
 import { secretNames } from "../../src/redact/names.js";
-import { Redactor } from "../../src/redact/redactor.js";
+import { MOST_SHOWN, Redactor } from "../../src/redact/redactor.js";
 import { ACME, operation, provider } from "../support/provider.js";
 
 const redactor = (...secrets: string[]) => {
@@ -171,7 +172,70 @@ describe("texts", () => {
   });
 });
 
+describe("secrets that are kept", () => {
+  it("are not forgotten while they are in use, and like any other afterwards", () => {
+    const [clean, owner] = [redactor(), {}];
+    const many = () => {
+      for (let i = 0; i < 300; i++) clean.learn(`secret-${i}-of-many`);
+    };
+    clean.keep(owner, ["first-token", undefined, "second-token"]);
+    many();
+    expect(clean.text("first-token second-token")).toBe("[redacted] [redacted]");
+    clean.keep(owner, ["third-token"]);
+    clean.keep({}, ["another's"]);
+    expect(clean.text("first-token second-token third-token another's")).toBe(
+      "[redacted] [redacted] [redacted] [redacted]",
+    );
+    many();
+    expect(clean.text("first-token third-token another's")).toBe(
+      "first-token [redacted] [redacted]",
+    );
+  });
+
+  it("are none where they are shorter than three characters", () => {
+    const clean = redactor();
+    clean.keep({}, ["", "ab", "abc"]);
+    expect(clean.text("ab abc a")).toBe("ab [redacted] a");
+  });
+});
+
+describe("an address that a server gave", () => {
+  const asked = (values: readonly string[]) =>
+    new URL(`https://h.test/?${values.map((value, i) => `p${i}=${value}`).join("&")}`);
+
+  it("has the longer values of its query hidden", () => {
+    const clean = redactor();
+    hideQuery(clean, asked(["123456789", "12345678", "signature%20abc"]));
+    expect(clean.text("123456789, 12345678, signature abc")).toBe(
+      "[redacted], 12345678, [redacted]",
+    );
+  });
+
+  it("pushes nothing out that is the client's own, however many it has", () => {
+    const clean = redactor("own-password");
+    const values = Array.from({ length: 300 }, (_, i) => `signature-${i}`);
+    hideQuery(clean, asked(values));
+    expect(clean.text("own-password signature-299")).toBe("[redacted] [redacted]");
+    expect(clean.text("signature-43")).toBe("signature-43");
+  });
+});
+
 describe("the beginning of a text", () => {
+  it("is all that is looked at, be the text as long as it may", () => {
+    const { search } = String.prototype;
+    const looked: number[] = [];
+    String.prototype.search = function (this: string, ...given: never) {
+      looked.push(this.length);
+      return Reflect.apply(search, this, given);
+    };
+    try {
+      expect(redactor("tokentoken").start("a".repeat(100_000), 20)).toHaveLength(20);
+    } finally {
+      String.prototype.search = search;
+    }
+    expect(Math.max(...looked)).toBe(20 + 12 * "tokentoken".length);
+  });
+
   it.each([
     // No cut, a cut beside the secret, and one through it.
     ["ab tokentoken", 99, "ab [redacted]"],
@@ -238,6 +302,18 @@ describe("values", () => {
     expect(Object.keys(value)).toEqual(["__proto__"]);
   });
 
+  it.each<[string, (inner: unknown) => unknown]>([
+    ["objects", (a) => ({ a })],
+    ["lists", (a) => [a]],
+  ])("are shown down to a bound: %s", (_, around) => {
+    const nested = (levels: number, inner: unknown): unknown =>
+      levels === 0 ? inner : around(nested(levels - 1, inner));
+    expect(redactor().value(nested(MOST_SHOWN, 5))).toEqual(nested(MOST_SHOWN, 5));
+    expect(redactor().value(nested(MOST_SHOWN, [5]))).toEqual(
+      nested(MOST_SHOWN, "[nested too deep]"),
+    );
+  });
+
   it("that are no objects", () => {
     for (const value of [undefined, null, 5, true]) expect(redactor().value(value)).toBe(value);
     expect(redactor("secretsecret").value("secretsecret")).toBe("[redacted]");
@@ -299,5 +375,9 @@ describe("learning from a body", () => {
       levels === 0 ? { pin: "deepsecret" } : { a: deep(levels - 1) };
     expect(learned(deep(8), "deepsecret")).toBe("[redacted]");
     expect(learned(deep(9), "deepsecret")).toBe("deepsecret");
+    const lists = (levels: number): unknown =>
+      levels === 0 ? { pin: "deepsecret" } : [lists(levels - 1)];
+    expect(learned(lists(8), "deepsecret")).toBe("[redacted]");
+    expect(learned(lists(9), "deepsecret")).toBe("deepsecret");
   });
 });

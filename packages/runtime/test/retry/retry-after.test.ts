@@ -182,6 +182,10 @@ describe("retryAfter", () => {
     }
   });
 
+  it.each([undefined, "", "soon"])("%j is nothing, also beside a date before 1970", (value) => {
+    expect(read(value, "Sun, 06 Nov 1960 08:49:37 GMT")).toBeUndefined();
+  });
+
   it("seconds do not depend on any clock", () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.date({ noInvalidDate: true }), (seconds, date) => {

@@ -72,6 +72,19 @@ describe("waitForEnd", () => {
     });
   });
 
+  it("takes no letter for two, nor needs to be told of each status", async () => {
+    const client = createClient(PROVIDER, {}, {});
+    const states = ["GROSS", "GROß"];
+    const wait = waitForEnd(
+      client,
+      "jobs.get",
+      { ...POLL, status: "", success: ["groß"] },
+      async () => states.shift(),
+      { interval: 1 },
+    );
+    expect(await wait).toEqual({ value: "GROß", status: "GROß", succeeded: true });
+  });
+
   it("goes by the caller's times where they are given", async () => {
     const { clock, moments, wait } = rig(["running", "done"], { interval: 7 });
     await clock.settle(wait);

@@ -79,6 +79,9 @@ process.send(watched === "memory" ? (peak - idle) / 2 ** 20 : ms);
 `;
 
 const COUNT = "{ rows++; if (rows % step === 0) look(); }";
+/** The first page tells how many there are, and the others are asked for together. */
+export const TWO_WAVES = "two waves by hand";
+
 const WAYS = {
   Specwright: reader(`for await (const row of client.rows.list()) ${COUNT}`),
   "Specwright, prefetch: 3": reader(
@@ -90,6 +93,12 @@ for (let offset = 0, more = true; more; offset += size) {
   for (const row of items) ${COUNT}
   more = offset + size < count;
 }`),
+  [TWO_WAVES]: reader(`
+const { count, items } = await ask(0, size);
+const starts = Array.from({ length: Math.ceil(count / size) - 1 }, (_, page) => size * (page + 1));
+const others = starts.map((offset) => ask(offset, size));
+for (const row of items) ${COUNT}
+for (const other of others) for (const row of (await other).items) ${COUNT}`),
   "one big response": reader(`for (const row of (await ask(0, Number(total))).items) ${COUNT}`),
 };
 

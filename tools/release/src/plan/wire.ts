@@ -1,5 +1,6 @@
 import type { Bump, Change } from "./bump.ts";
 import { extensionChanges } from "./extensions.ts";
+import { flattened } from "./flat.ts";
 import { paired } from "./paired.ts";
 import { type SpecChange, specChanges } from "./redocly.ts";
 import { follow } from "./wire-facts.ts";
@@ -9,8 +10,7 @@ type Json = Record<string, unknown>;
 
 /** What has changed between two bundled specs for a user of the client package. */
 export async function wireChanges(base: object, revision: object): Promise<Change[]> {
-  const before = paired(base);
-  const after = paired(revision);
+  const [before, after] = flattened(paired(base), paired(revision));
   const told = await specChanges(before, after);
   const changes = [...told, ...extensionChanges(before, after, told)];
   return (

@@ -229,6 +229,44 @@ export const WIRE_EDITS: readonly WireEdit[] = [
   e("an answer's object closed", "patch", "patch", (s) => {
     thing(s).additionalProperties = false;
   }),
+  // what a schema is made of
+  e("fields of an answer move into an allOf", "major", "none", (s) => {
+    const { properties } = thing(s);
+    const { size, ...rest } = properties;
+    Object.assign(thing(s), { properties: rest, allOf: [{ properties: { size } }] });
+  }),
+  e("fields of an answer move into a base", "major", "minor", (s, suffix) => {
+    const { id, size, ...rest } = thing(s).properties;
+    s.schemas[`Base${suffix}`] = { type: "object", required: ["id"], properties: { id, size } };
+    thing(s).properties = rest;
+    thing(s).allOf = [{ $ref: `#/components/schemas/Base${suffix}` }];
+  }),
+  e("fields move into a base, and one is gone", "major", "major", (s, suffix) => {
+    const { id, size: _, ...rest } = thing(s).properties;
+    s.schemas[`Base${suffix}`] = { type: "object", properties: { id } };
+    thing(s).properties = rest;
+    thing(s).allOf = [{ $ref: `#/components/schemas/Base${suffix}` }];
+  }),
+  e("fields move into a base, and one is of another type", "major", "major", (s, suffix) => {
+    const { size: _, ...rest } = thing(s).properties;
+    s.schemas[`Base${suffix}`] = { properties: { size: { type: "string" } } };
+    thing(s).properties = rest;
+    thing(s).allOf = [{ $ref: `#/components/schemas/Base${suffix}` }];
+  }),
+  e("an allOf that demands more of an answer", "minor", "minor", (s) => {
+    thing(s).allOf = [{ required: ["size"] }];
+  }),
+  e("fields of a body move into an allOf", "major", "none", (s) => {
+    const { name, ...rest } = change(s).properties;
+    Object.assign(change(s), { properties: rest, allOf: [{ properties: { name } }] });
+  }),
+  e("an allOf that demands more of a body", "major", "major", (s) => {
+    change(s).allOf = [{ required: ["name"] }];
+  }),
+  e("a body's reference gets a description", "major", "patch", (s) => {
+    const media = patch(s).requestBody.content[JSON_TYPE];
+    media.schema = { allOf: [media.schema], description: "What changes." };
+  }),
   // bodies
   e("an optional field added to a body", "minor", "minor", (s) => {
     change(s).properties.note = { type: "string" };

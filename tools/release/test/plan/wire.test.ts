@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Bump, greatest } from "../../src/plan/bump.ts";
+import { flattened } from "../../src/plan/flat.ts";
 import { type SpecChange, specChanges } from "../../src/plan/redocly.ts";
 import { bumpOf, wireChanges } from "../../src/plan/wire.ts";
 import { part, WIRE_EDITS } from "./wire-edits.ts";
@@ -25,12 +26,13 @@ function whole(edited: boolean): { paths: object; components: object } {
 
 let before: object;
 let after: object;
+let told: SpecChange[];
 let changes: SpecChange[];
 
 beforeAll(async () => {
-  before = whole(false);
-  after = whole(true);
-  changes = await specChanges(before, after);
+  const [base, revision] = [whole(false), whole(true)];
+  [before, after] = flattened(base, revision);
+  [told, changes] = await Promise.all([specChanges(base, revision), specChanges(before, after)]);
 });
 
 test("the table has forty edits and more, each named once", () => {
@@ -39,9 +41,9 @@ test("the table has forty edits and more, each named once", () => {
 });
 
 test.each(WIRE_EDITS.map((one, index) => ({ ...one, index })))("$name: $ours", (one) => {
-  const own = changes.filter(({ path }) => new RegExp(`[eE]${one.index}[eE]`).test(path));
-  const redocly = own.map(({ impact }) => ({ bump: impact as Bump }));
-  const ours = own.map((change) => ({ bump: bumpOf(change, before, after) }));
+  const isOwn = ({ path }: SpecChange) => new RegExp(`[eE]${one.index}[eE]`).test(path);
+  const redocly = told.filter(isOwn).map(({ impact }) => ({ bump: impact as Bump }));
+  const ours = changes.filter(isOwn).map((change) => ({ bump: bumpOf(change, before, after) }));
   expect({ redocly: greatest(redocly), ours: greatest(ours) }).toEqual({
     redocly: one.redocly,
     ours: one.ours,
@@ -141,6 +143,36 @@ test("how pages are asked for is a mend; what their items are is not", async () 
     (await wireChanges(paged({}), paged(to))).map(({ bump }) => bump);
   expect(await bumps({ sort: "id" })).toEqual(["patch"]);
   expect(await bumps({ items: "/b" })).toEqual(["major"]);
+});
+
+test("what moves out of an allOf is what it was; what can't be written out is compared as it stands", async () => {
+  const made = (schemas: object): object => {
+    const own = part("/a", "A");
+    return {
+      ...HEAD,
+      servers: SERVERS,
+      paths: own.paths,
+      components: { schemas: { ...own.schemas, ...schemas } },
+    };
+  };
+  const { ThingA } = part("/a", "A").schemas;
+  const { size, ...properties } = ThingA.properties;
+  const refs = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const inside = { ...ThingA, properties, allOf: [{ properties: { size } }] };
+  expect(await wireChanges(made({ ThingA: inside }), made({ ThingA }))).toEqual([]);
+  const others = {
+    itself: { ...ThingA, allOf: [refs("ThingA")] },
+    "another size": { ...ThingA, allOf: [{ properties: { size: { type: "string" } } }] },
+    "closed, and more": {
+      ...ThingA,
+      properties,
+      allOf: [{ properties: { size }, additionalProperties: false }],
+    },
+  };
+  for (const [name, other] of Object.entries(others)) {
+    const [before, after] = flattened(made({ ThingA }), made({ ThingA: other }));
+    expect([name, before, after]).toEqual([name, made({ ThingA }), made({ ThingA: other })]);
+  }
 });
 
 test("an address that is new is told by its operations", async () => {
