@@ -19,6 +19,7 @@ const BOUNDS: Readonly<Record<string, readonly [value: string, test: string]>> =
   "core/answer.ts MOST_TEXT": ["2 ** 28", "decode/bounded.test.ts"],
   "core/failure.ts LONGEST": ["300", "bounds.test.ts"],
   "core/send.ts MOST": ["20", "retry/allowance.test.ts"],
+  "core/whole-numbers.ts MOST_DIGITS": ["4096", "core/long-answers.test.ts"],
   "decode/events.ts LONGEST": ["2 ** 26", "bounds.test.ts"],
   "encode/path.ts LONGEST": ["8192", "encode/path.test.ts"],
   "features/redirects.ts MOST_HOPS": ["5", "layers/redirect.test.ts"],

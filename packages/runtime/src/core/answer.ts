@@ -105,6 +105,6 @@ export const lacking = (
 ): Error =>
   fail(factsOf(call), "decode", `${status}, but ${what}`, {
     status,
-    contentType: headers.get("content-type") ?? "",
+    contentType: call.engine.redactor.text(headers.get("content-type") ?? ""),
     excerpt,
   });

@@ -27,8 +27,12 @@ export function mayBeInexact(text: string): boolean {
   return false;
 }
 
-/** The whole number that a JSON number is; undefined where it has a fraction. */
+/** The longest number that is read as one. To read one of a million digits takes a second. */
+const MOST_DIGITS = 4096;
+
+/** The whole number that a JSON number is; undefined where it has a fraction, or is longer than anybody counts. */
 export function wholeOf(token: string): bigint | undefined {
+  if (token.length > MOST_DIGITS) return undefined;
   const [, whole = "", fraction = "", exponent = 0] =
     /^(-?\d+)(?:\.(\d+))?(?:e(.+))?$/i.exec(token) ?? [];
   const shift = +exponent - fraction.length;
@@ -44,19 +48,46 @@ export function wholeOf(token: string): bigint | undefined {
  */
 function isAltered(token: string): boolean {
   if (Number.isSafeInteger(+token)) return false;
+  // Written out, and beyond every double.
+  if (token.length > MOST_DIGITS) return Math.abs(+token) === Infinity && !/e/i.test(token);
   const whole = wholeOf(token);
   return whole !== undefined && whole !== wholeOf(`${+token}`);
 }
 
-/** A text, with the colon that makes it a name; a number; what opens, closes and separates. */
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|[[\]{},]/g;
+/** What opens a text; a number; what opens, closes and separates. */
+const TOKEN = /"|-?\d[\d.eE+-]*|[[\]{},]/g;
+
+/** The colon that makes the text before it a name. */
+const COLON = /\s*:/y;
+
+/**
+ * Where a text ends, behind its closing quote. No expression reads it: of a text of some megabytes engines
+ * run out of stack, and of one that is never closed they look at the rest from each quote in it.
+ */
+function endOf(text: string, open: number): number {
+  for (let close = open; ; ) {
+    close = text.indexOf('"', close + 1);
+    if (close < 0) return text.length;
+    let slash = close;
+    while (text[slash - 1] === "\\") slash--;
+    if ((close - slash) % 2 === 0) return close + 1;
+  }
+}
 
 /** The texts and numbers of a JSON text that are so. */
 export function* leaves(text: string, isSo: (token: string) => boolean): Generator<Leaf> {
   const words: (string | number)[] = [];
-  for (const { 0: token, 1: said, 2: colon, index } of text.matchAll(TOKEN)) {
+  // Their own: whoever reads on from a leaf may read another text meanwhile.
+  const [tokens, colon] = [new RegExp(TOKEN), new RegExp(COLON)];
+  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+    const { index } = found;
+    let [token] = found;
+    if (token === '"') {
+      colon.lastIndex = tokens.lastIndex = endOf(text, index);
+      token = text.slice(index, tokens.lastIndex);
+    }
     const last = words.length - 1;
-    if (colon) words[last] = JSON.parse(said as string);
+    if (token[0] === '"' && colon.test(text)) words[last] = JSON.parse(token);
     else if (token === "{") words.push("");
     else if (token === "[") words.push(0);
     else if (token === "}" || token === "]") words.pop();
@@ -90,4 +121,4 @@ export function rewritten(
 
 /** The text with those numbers as text. */
 export const quoted = (text: string): string =>
-  rewritten(text, altered(text), ({ token }) => `"${wholeOf(token)}"`);
+  rewritten(text, altered(text), ({ token }) => `"${wholeOf(token) ?? token}"`);

@@ -36,27 +36,35 @@ const isHere = (nodes: ExactNumbers, words: readonly (string | number)[]): boole
 /** A number as the text of a whole one, without an exponent. */
 const digits = (value: number): string => `${wholeOf(`${value}`) ?? value}`;
 
-/** Gives the numbers at the wanted places as text, also those that need it not: their type is one. */
-function asText(value: unknown, nodes: ExactNumbers, node: number | undefined): unknown {
-  if (node === undefined) return value;
-  if (node === HERE) return typeof value === "number" ? digits(value) : value;
-  if (typeof value !== "object") {
-    return typeof value === "number" && isItself(nodes, node) ? digits(value) : value;
+/**
+ * Gives the numbers at the wanted places as text, also those that need it not: their type is one. Not by
+ * calling itself: a spec may refer to itself, and an answer be nested as deep as its server likes.
+ */
+function asText(value: unknown, nodes: ExactNumbers): unknown {
+  const whole: unknown[] = [value];
+  const left: [owner: object, word: string, node: number][] = [[whole, "0", 0]];
+  for (let one = left.pop(); one; one = left.pop()) {
+    const [owner, word, node] = one;
+    const item: unknown = Reflect.get(owner, word);
+    if (typeof item === "number") {
+      // defineProperty, not assignment: a member called __proto__ is one.
+      if (node === HERE || isItself(nodes, node))
+        Object.defineProperty(owner, word, { value: digits(item), ...OWN });
+    } else if (typeof item === "object" && item) {
+      for (const inner of Object.keys(item)) {
+        const to = next(nodes, node, Array.isArray(item) ? 0 : inner);
+        if (to !== undefined) left.push([item, inner, to]);
+      }
+    }
   }
-  for (const [word, item] of Object.entries(value ?? {})) {
-    const given = asText(item, nodes, next(nodes, node, Array.isArray(value) ? 0 : word));
-    // defineProperty, not assignment: a member called __proto__ is one.
-    if (given !== item) Object.defineProperty(value, word, { value: given, ...OWN });
-  }
-  return value;
+  return whole[0];
 }
 
 /** Whole numbers of an answer that are given as text, where an operation has any (`x-exact`). */
 export function exactly(nodes: ExactNumbers): Exact {
   return {
     wants: ({ words }) => isHere(nodes, words),
-    read: (text, parsed) =>
-      asText(mayBeInexact(text) ? JSON.parse(quoted(text)) : parsed, nodes, 0),
+    read: (text, parsed) => asText(mayBeInexact(text) ? JSON.parse(quoted(text)) : parsed, nodes),
   };
 }
 

@@ -36,6 +36,8 @@ export class Redactor {
   /** What must not be forgotten, such as tokens in use, by whose they are. */
   readonly #kept = new Map<object, readonly string[]>();
   #named: ((text: string) => string) | undefined;
+  /** All that is looked for, made ready when something is shown: each text of a body asks for it. */
+  #ready: readonly Wanted[] | undefined;
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
@@ -54,6 +56,7 @@ export class Redactor {
   learn(secret: unknown, strangers = false): void {
     if (typeof secret !== "string" || secret.length < SHORTEST) return;
     const values = strangers ? this.#strangers : this.#values;
+    this.#ready = undefined;
     const known = values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
     values.delete(secret);
@@ -65,14 +68,18 @@ export class Redactor {
   /** Remembers secrets until the same owner has others; those from before are then learned like any. */
   keep(owner: object, secrets: readonly (string | undefined)[]): void {
     this.#kept.get(owner)?.forEach((before) => void this.learn(before));
+    this.#ready = undefined;
     const long = secrets.filter((one) => one !== undefined && one.length >= SHORTEST);
     this.#kept.set(owner, long as string[]);
   }
 
-  /** Nobody asks before something is shown, which is rare; so those that are kept are made ready then. */
-  #wanted(): Wanted[] {
-    const kept = [...this.#kept.values()].flat().map(wanted);
-    return [...this.#values.values(), ...this.#strangers.values(), ...kept];
+  #wanted(): readonly Wanted[] {
+    this.#ready ??= [
+      ...this.#values.values(),
+      ...this.#strangers.values(),
+      ...[...this.#kept.values()].flat().map(wanted),
+    ];
+    return this.#ready;
   }
 
   /** A text without any known secret. */

@@ -22,12 +22,16 @@ export interface Slices {
 
 const nothing = async () => {};
 
-const joined = (a: Uint8Array, b: Uint8Array): Bytes => {
-  const both = new Uint8Array(a.byteLength + b.byteLength);
-  both.set(a);
-  both.set(b, a.byteLength);
-  return both;
-};
+/** Put together once for each slice: a stream may come byte by byte. */
+function joined(pieces: readonly Uint8Array[], size: number): Bytes {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all;
+}
 
 /** A stream can't go back: the last slice is kept, for a server that took only a part of it. */
 function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
@@ -39,15 +43,22 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
     async read(start, length) {
       if (start < from)
         throw configError("source", "is a stream, which can't go back", "upload a Blob or file");
-      for (;;) {
-        // What lies before the slice is left behind: an earlier program sent it.
-        const drop = Math.min(start - from, kept.byteLength);
-        [kept, from] = [kept.slice(drop), from + drop];
-        if (kept.byteLength >= length) break;
+      const pieces: Uint8Array[] = [];
+      let size = 0;
+      /** What lies before the slice is left behind: an earlier program sent it. */
+      const take = (piece: Uint8Array) => {
+        const behind = Math.min(start - from, piece.byteLength);
+        from += behind;
+        size += piece.byteLength - behind;
+        if (behind < piece.byteLength) pieces.push(piece.slice(behind));
+      };
+      take(kept);
+      while (size < length) {
         const { done, value } = await reader.read();
         if (done) break;
-        kept = joined(kept, value);
+        take(value);
       }
+      kept = joined(pieces, size);
       if (from < start)
         throw configError("source", "ends before what the server has", "it is another file");
       return kept.slice(0, length);

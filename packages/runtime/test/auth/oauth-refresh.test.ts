@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { oauth } from "../../src/auth/oauth.js";
 import { quiet } from "../support/clock.js";
 import { failure, json, networkError, type Seen } from "../support/handler.js";
-import { FIELDS, HOUR, rig, rotating, SIGN_IN } from "./oauth-kit.js";
+import { FIELDS, HOUR, rig, rotating, SIGN_IN, TOKENS } from "./oauth-kit.js";
 
 describe("refresh tokens", () => {
   it("are used, rotated, and sent without what bought the first", async () => {
@@ -287,5 +288,25 @@ describe("a token that the provider refuses", () => {
     const error = await failure(get());
     expect(error.message).toBe("acme oauth.createToken: 403 — revoked");
     expect(error.operationId).toBe("oauth.createToken");
+  });
+});
+
+describe("what a source has its client hide", () => {
+  it.each([
+    [{ access_token: "a1" }, ["canary-client-secret", "a1"]],
+    [{ access_token: "a1", refresh_token: "r1" }, ["canary-client-secret", "a1", "r1"]],
+  ])("are its secrets, and the tokens of %j, before anybody is given them", async (answer, all) => {
+    const hidden: string[] = [];
+    const kept: string[][] = [];
+    const source = oauth({ fields: FIELDS, onTokens: () => void kept.push([...hidden]) });
+    const bound = source.bind?.({
+      provider: "acme",
+      descriptor: TOKENS,
+      request: async () => answer,
+      hide: (secret) => void hidden.push(secret),
+      now: () => 0,
+    });
+    expect(await bound?.token()).toBe("a1");
+    expect(kept).toEqual([all]);
   });
 });

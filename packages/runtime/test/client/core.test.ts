@@ -165,10 +165,12 @@ describe("what a spec calls secret", () => {
     const known = { in: place, name: "X-Pin", secret: true } as const;
     const preset = { in: place, name: "X-Org", secret: true, option: "organization" } as const;
     const plain = { in: place, name: "X-Open" } as const;
+    const team = { in: place, name: "X-Team", option: "team" } as const;
     const { client, seen } = clientOf(
-      () => json({ message: "given-pin preset-org open-value other-case" }, 400),
-      { organization: "preset-org", retries: 0 },
-      { "x.get": operation({ path: "/x", params: [known, preset, plain] }) },
+      () => json({ message: "given-pin preset-org open-value open-team other-case" }, 400),
+      { organization: "preset-org", team: "open-team", retries: 0 },
+      { "x.get": operation({ path: "/x", params: [known, preset, plain, team] }) },
+      provider({ options: { organization: {}, team: {} } }),
     );
     const given = {
       "X-Pin": "given-pin",
@@ -181,7 +183,7 @@ describe("what a spec calls secret", () => {
     );
     // Names of headers are one whatever their case; those of a query are not.
     const other = place === "header" ? "[redacted]" : "other-case";
-    expect(error.message).toContain(`400 — [redacted] [redacted] open-value ${other}`);
+    expect(error.message).toContain(`400 — [redacted] [redacted] open-value open-team ${other}`);
     const sent = place === "query" ? seen[0]?.url.searchParams : seen[0]?.headers;
     expect(sent?.get("X-Org")).toBe("preset-org");
   });

@@ -24,6 +24,8 @@ describe("a raw path", () => {
   it.each([
     "/../../x",
     "/..",
+    "/..?x",
+    "/%2e%2e#x",
     "/.",
     "/a/./b",
     "/things/..%2f..%2fadmin",
@@ -53,6 +55,10 @@ describe("a raw path", () => {
     "/%2ehidden",
   ])("%j is fine", (path) => {
     expect(() => checkPath(path)).not.toThrow();
+  });
+
+  it("holds no control characters, and is told so", () => {
+    expect(() => checkPath("/things/\n")).toThrow("path must not hold control characters");
   });
 
   it("is no other kind of value", () => {

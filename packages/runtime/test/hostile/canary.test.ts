@@ -98,6 +98,23 @@ describe("every kind of failure, with every secret planted and echoed", () => {
     kit.checkCanaries();
   });
 
+  it("a web page whose media type says back what was sent", async () => {
+    const kit = new Kit(await load());
+    const server = await kit.serve(({ headers }, response) => {
+      const type = `text/html; a="${headers.authorization}"; b="${headers["x-victim-key"]}"`;
+      response.writeHead(200, { "content-type": type }).end("<html>");
+    });
+    const client = kit.client(server.url);
+    for (const call of [client.things.list, client.things.csv]) {
+      const error = await kit.fails(call());
+      expect([error.name, error.contentType]).toEqual([
+        "DecodeError",
+        'text/html; a="[redacted]"; b="[redacted]"',
+      ]);
+    }
+    kit.checkCanaries();
+  });
+
   it("no answer at all", async () => {
     const kit = new Kit(await load());
     const server = await kit.serve((_, response) => response.destroy());

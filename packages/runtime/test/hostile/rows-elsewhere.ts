@@ -175,12 +175,23 @@ export const ELSEWHERE: readonly Row[] = [
     },
     async attack(kit) {
       const server = await kit.serve();
-      const address = server.url.replace("//", `//${CANARIES.user}:${CANARIES.password}@`);
-      const error = await kit.fails(async () => kit.client(address).things.list());
-      expect([error.name, error.input]).toEqual(["ConfigError", "servers.api"]);
       const core = kit.runtime.coreOf(kit.client(server.url));
-      const signed = await kit.fails(core.download(`${address}/file`).bytes());
-      expect([signed.name, signed.input]).toEqual(["ConfigError", "url"]);
+      const { user, password } = CANARIES;
+      for (const who of [`${user}:${password}`, `:${password}`, `${user}:`, user]) {
+        const address = server.url.replace("//", `//${who}@`);
+        const error = await kit.fails(async () => kit.client(address).things.list());
+        expect([error.name, error.input]).toEqual(["ConfigError", "servers.api"]);
+        const url = `${address}/file`;
+        for (const way of [
+          () => core.download(url).bytes(),
+          () => core.download(async () => url).text(),
+          () => core.upload(url, new Uint8Array(3)),
+          () => core.send({ method: "PUT", url }),
+        ]) {
+          const signed = await kit.fails(way());
+          expect([signed.name, signed.input]).toEqual(["ConfigError", "url"]);
+        }
+      }
       expect(server.arrived).toEqual([]);
     },
   },

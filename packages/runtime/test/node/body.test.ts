@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Body } from "../../src/node/body.js";
+import { waiting } from "../../src/node/waiting.js";
 import { quiet } from "../support/clock.js";
 import { failure } from "../support/handler.js";
 import { bytesOf, fakeController } from "./kit.js";
@@ -22,6 +24,11 @@ const isSettled = async (promise: Promise<unknown>): Promise<boolean> => {
   await quiet(2);
   return settled;
 };
+
+it("an error that nobody waits for yet ends no program", () => {
+  const stream = waiting(new Readable());
+  expect(() => stream.emit("error", new Error("reset"))).not.toThrow();
+});
 
 describe("a body that is read as a whole", () => {
   it("has all bytes in their order, whenever the reader comes", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Outgoing, plainOutgoing } from "../../src/node/outgoing.js";
-import { isLasting, type Lasting } from "../../src/node/request.js";
+import { isLasting, type Lasting, written } from "../../src/node/request.js";
 
 const URL_ = "https://api.acme.test/things";
 const bytes = new Uint8Array([1, 2, 3, 4, 5, 6]);
@@ -31,6 +31,12 @@ const read = async ({ headers, body }: Outgoing) => [
 ];
 
 describe("a plain request over the Node transport", () => {
+  it("gives a buffer as bytes, which is all that a dispatcher is sure to take", () => {
+    const [content, type] = written(bytes.buffer);
+    expect(content).toBeInstanceOf(Uint8Array);
+    expect([content, type]).toEqual([bytes, ""]);
+  });
+
   it.each(BODIES)("writes %s as an engine's own does", async (_name, body) => {
     const real = new Request(URL_, { method: "POST", body: body ?? null });
     expect(await read(plainOutgoing({ ...POST, headers: {}, body: body as Lasting }))).toEqual([

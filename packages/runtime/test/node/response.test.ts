@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Body } from "../../src/node/body.js";
 import type { RawHeaders } from "../../src/node/headers.js";
 import { LightResponse } from "../../src/node/response.js";
@@ -236,4 +236,19 @@ describe("an answer of the Node transport", () => {
       "1",
     ]);
   });
+});
+
+describe("an answer that is read as a whole", () => {
+  it.each(["text", "json", "bytes", "arrayBuffer", "blob"] as const)(
+    "makes no stream for it: %s",
+    async (way) => {
+      const made = vi.spyOn(Body.prototype, "stream");
+      try {
+        await answerOf(new TextEncoder().encode("[1]"), 2).answer[way]();
+        expect(made).not.toHaveBeenCalled();
+      } finally {
+        made.mockRestore();
+      }
+    },
+  );
 });

@@ -42,6 +42,21 @@ describe("a stream of the web, made of Node's", () => {
     expect([...(value ?? [])]).toEqual([0, 1, 2]);
   });
 
+  it("asks for nothing before somebody reads", async () => {
+    let asked = 0;
+    const source = {
+      [Symbol.asyncIterator]: () => ({ next: async () => ({ done: ++asked > 1 }) }),
+    };
+    const stream = toWeb(source as never);
+    await quiet();
+    expect(asked).toBe(0);
+    await stream
+      .getReader()
+      .read()
+      .catch(() => {});
+    expect(asked).toBeGreaterThan(0);
+  });
+
   it("asks for no more than is read", async () => {
     const { source, asked } = counted(1000, 1000);
     const reader = toWeb(source).getReader();

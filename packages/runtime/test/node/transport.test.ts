@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/create.js";
 import type { Layer } from "../../src/index.js";
 import { nodeFetch } from "../../src/node/index.js";
-import type { AnyTree } from "../support/handler.js";
+import { type AnyTree, failure } from "../support/handler.js";
 import { ACME, operation, THINGS, TOKEN } from "../support/provider.js";
 import { sendJson, serve } from "../support/server.js";
 
@@ -144,6 +144,18 @@ describe("the Node transport", () => {
       ["/things/1?x=1", ""],
       ["/things/1?x=1", '{"a":1}'],
     ]);
+  });
+
+  it("ends what a layer has made with its call", async () => {
+    const server = await serve(() => {});
+    const pass: Layer = (request, next) => next(request);
+    const controller = new AbortController();
+    const call = failure(
+      clientOf(server.url, [pass]).things.replace("1", { a: 1 }, { signal: controller.signal }),
+    );
+    await expect.poll(() => server.arrived.length).toBe(1);
+    controller.abort("left");
+    expect(await call).toBe("left");
   });
 
   it("is carried by nobody who does not import it", () => {

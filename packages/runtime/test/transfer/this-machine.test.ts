@@ -17,6 +17,27 @@ const HERE = [
   "https://0.0.0.0/a",
   "https://[::]/a",
   "https://[::ffff:127.0.0.1]/a",
+  "https://[::ffff:0:127.0.0.1]/a",
+  "https://[::127.9.0.1]/a",
+  "https://[64:ff9b::127.0.0.1]/a",
+  "https://[0:0:0:0:0:0:0:1]/a",
+  "https://[::ffff:0.0.0.0]/a",
+  "https://127.1/a",
+  "https://017700000001/a",
+  "https://0/a",
+  "https://LOCALHOST/a",
+  "https://%6cocalhost/a",
+  "https://\uff4cocalhost/a",
+  "https://127\u30020\u30020\u30021/a",
+  "https://localhost../a",
+  "https://localhost.localdomain/a",
+  "https://api.localhost.localdomain./a",
+  "https://localhost4.localdomain4/a",
+  "https://localhost6/a",
+  "https://ip6-localhost/a",
+  "https://ip6-loopback/a",
+  "https://loopback/a",
+  "https://host.docker.internal/a",
 ];
 
 const rig = (options: ClientOptions & object = {}) =>
@@ -66,8 +87,32 @@ describe("an address on this machine that a server gave", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it.each(["api.acme.test", "127.example", "localhost.example", "1.1.1.1", "[::2]", "10.0.0.1"])(
-    "%s is none",
-    (host) => expect(isHere(host)).toBe(false),
-  );
+  it("is not redirected to by any of its names", async () => {
+    for (const location of HERE.filter((url) => /^https:[ -~]*$/.test(url))) {
+      const there = () => new Response(null, { status: 302, headers: { location } });
+      const { client, seen } = clientOf(there, { retries: 0 });
+      const error = await failure(client.things.get("a"));
+      expect(`${location} ${error.message}`).toContain("which is this machine");
+      expect(seen).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    "api.acme.test",
+    "127.example",
+    "localhost.example",
+    "localhost5",
+    "localhostx.localdomain",
+    "my-localhost",
+    "ip6-localhost.example",
+    "docker.internal.example",
+    "1.1.1.1",
+    "128.0.0.1",
+    "127.0.0.1.example",
+    "[::2]",
+    "[::ffff:8000:1]",
+    "[::1:7f00:1]",
+    "[64:ff9b:1::7f00:1]",
+    "10.0.0.1",
+  ])("%s is none", (host) => expect(isHere(host)).toBe(false));
 });

@@ -227,6 +227,33 @@ describe("an upload", () => {
     expect(cancelled).toBe(true);
   });
 
+  it("an answer without end is given up at the bound of any text", async () => {
+    const piece = new Uint8Array(2 ** 24).fill(97);
+    let [sent, ended] = [0, false];
+    const body = () =>
+      new ReadableStream<Uint8Array>(
+        {
+          // Twice the bound, and then it ends: else this would not, where there is no bound.
+          pull(controller) {
+            sent += 1;
+            if (sent > 32) controller.close();
+            else controller.enqueue(piece);
+          },
+          cancel() {
+            ended = true;
+          },
+        },
+        { highWaterMark: 0 },
+      );
+    const { core } = rig(() => new Response(body(), { status: 200 }));
+    const error = await failure(core.upload(URL_, bytes(10)));
+    expect([error.name, error.message]).toEqual([
+      "DecodeError",
+      "acme upload: 200, but an answer of more than 268435456 bytes",
+    ]);
+    expect([sent, ended]).toEqual([17, true]);
+  });
+
   it("over a real socket: lengths are declared, no credentials are sent", async () => {
     const server = await serve((_, response, index) => {
       if (index === 0) response.writeHead(308, { range: `bytes=0-${GRAIN - 1}` }).end();
