@@ -1,4 +1,5 @@
 import { ConfigError } from "@specwright/runtime";
+import { withoutSlashes } from "../ids/ids.js";
 
 const API = "https://www.protocols.io/api";
 
@@ -31,7 +32,7 @@ export function authorizeUrl(options: AuthorizeOptions): string {
   if (!URL.canParse(redirectUrl)) {
     throw new ConfigError("redirectUrl", "is no address", "give the registered one, whole");
   }
-  const url = new URL(`${server.replace(/\/+$/, "")}/v3/oauth/authorize`);
+  const url = new URL(`${withoutSlashes(server)}/v3/oauth/authorize`);
   const query = { client_id: clientId, redirect_url: redirectUrl, response_type: "code", scope };
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   if (state !== undefined) url.searchParams.set("state", state);
@@ -60,7 +61,7 @@ export function readCallback(
   options: CallbackOptions = {},
 ): string {
   const query = address.includes("?") ? address.slice(address.indexOf("?") + 1) : address;
-  const fields = new URLSearchParams(query.replace(/#.*$/, ""));
+  const fields = new URLSearchParams(query.split("#", 1)[0]);
   const code = fields.get("code");
   if (!code)
     throw new ConfigError("code", "is missing in the address", "the user may have declined");
