@@ -40,7 +40,7 @@ export const nightly = defineConfig({
 }) as ViteUserConfig;
 
 /**
- * The settings of tests that install, build, browse or publish: in `e2e/`, one file after another,
+ * The settings of tests that install, build, browse or publish: in `e2e/`, one file after another in one process,
  * with minutes rather than seconds. Run by the script `test:e2e`.
  */
 export const e2e = defineConfig({
@@ -50,6 +50,7 @@ export const e2e = defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     fileParallelism: false,
+    isolate: false,
     passWithNoTests: false,
   },
 }) as ViteUserConfig;

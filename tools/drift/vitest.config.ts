@@ -1,1 +1,1 @@
-export { default } from "@specwright/config/vitest";
+export { together as default } from "@specwright/config/vitest";

@@ -95,7 +95,7 @@ class Watcher implements Radar {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    lastly("off", this.#atEnd);
+    lastly("delete", this.#atEnd);
     const report = await this.report();
     if (!this.#isDirty) return;
     this.#isDirty = false;
@@ -104,7 +104,7 @@ class Watcher implements Radar {
 
   /** While the call waits: nothing but putting the answer aside. */
   #take({ operationId, status, contentType, text }: SeenAnswer): void {
-    if (!this.#isDirty) lastly("once", this.#atEnd);
+    if (!this.#isDirty) lastly("add", this.#atEnd);
     this.#isDirty = true;
     if (text === undefined) {
       this.#tally.count(operationId, "streams", today());
@@ -161,10 +161,19 @@ function later(work: () => void): ReturnType<typeof setTimeout> {
   return timer;
 }
 
-type Process = Readonly<Record<"once" | "off", (event: string, listener: () => void) => void>>;
+type Process = Readonly<Record<"on" | "off", (event: string, listener: () => void) => void>>;
+
+/** What is to be done at the end of the program: one listener for all radars, since Node warns of more than ten. */
+const last = new Set<() => void>();
+const atEnd = (): void => {
+  for (const what of last) what();
+};
 
 /** Has something done when the program has nothing left to do, or not; where programs know their end. */
-const lastly = (how: "once" | "off", what: () => void): void => {
+function lastly(how: "add" | "delete", what: () => void): void {
   const { process } = globalThis as { process?: Partial<Process> };
-  process?.[how]?.("beforeExit", what);
-};
+  const before = last.size;
+  last[how](what);
+  if (before === 0 && last.size > 0) process?.on?.("beforeExit", atEnd);
+  if (before > 0 && last.size === 0) process?.off?.("beforeExit", atEnd);
+}

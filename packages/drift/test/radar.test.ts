@@ -9,7 +9,7 @@ import { connect } from "@specwright/pluto/core";
 import { transport } from "@specwright/pluto/features";
 import spec from "@specwright/pluto/openapi.json" with { type: "json" };
 import { experimentsGet } from "@specwright/pluto/operations";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { drift, mergeReports, parseReport, type Report } from "../src/index.js";
 import { SPEC, shelf } from "./shelf.js";
 
@@ -171,6 +171,58 @@ test("a report is bounded", async () => {
   await client.books.get("1");
   const report = await radar.report();
   expect([report.differences.length, report.dropped]).toEqual([500, 200]);
+});
+
+test("of however many radars one listener waits for the end of the program, and all reports are written", async () => {
+  // Anew: other radars of this file may still wait.
+  vi.resetModules();
+  const { drift } = await import("../src/index.js");
+  const before = process.listenerCount("beforeExit");
+  const warnings: string[] = [];
+  const warn = ({ message }: Error) => void warnings.push(message);
+  process.on("warning", warn);
+  onTestFinished(() => void process.off("warning", warn));
+  const written: number[] = [];
+  const radars = await Promise.all(
+    Array.from({ length: 15 }, async (_, index) => {
+      const client = shelf(() => ({ body: BOOK }));
+      const radar = drift({ spec: SPEC, report: () => written.push(index), sample: 1 });
+      radar.watch(client);
+      await client.books.get("1");
+      return radar;
+    }),
+  );
+  expect(process.listenerCount("beforeExit")).toBe(before + 1);
+  await radars[3]?.close();
+  expect([written, process.listenerCount("beforeExit")]).toEqual([[3], before + 1]);
+  process.listeners("beforeExit").at(-1)?.(0);
+  await Promise.all(radars.map((radar) => radar.close()));
+  expect(written.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, i) => i));
+  expect(process.listenerCount("beforeExit")).toBe(before);
+  expect(warnings).toEqual([]);
+});
+
+test("a program that ends without closing has the reports of all its radars", () => {
+  const program = `
+    import { drift } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
+    import { createClient } from ${JSON.stringify(import.meta.resolve("@specwright/runtime"))};
+    const spec = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/a": { get: { operationId: "a.get", responses: {} } } } };
+    const about = { name: "t", servers: { api: { environments: { production: "https://t.test" } } }, auth: {}, security: [] };
+    for (let i = 0; i < 15; i++) {
+      const client = createClient(about, { "a.get": { method: "GET", path: "/a" } }, { fetch: async () => Response.json({}) });
+      drift({ spec, report: "r" + i + ".json", sample: 1 }).watch(client);
+      await client.a.get();
+    }`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", program],
+    { encoding: "utf8", cwd: folder },
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  for (let i = 0; i < 15; i++)
+    expect(
+      parseReport(readFileSync(join(folder, `r${i}.json`), "utf8"), "r").differences,
+    ).toHaveLength(1);
 });
 
 const cli = (...args: string[]) =>

@@ -1,3 +1,5 @@
+import { escaped } from "./pointer.js";
+
 /**
  * A document without cycles: where a part comes back inside of itself there is a `$ref` to it. A part that
  * stands in many places is one object in all of them, so that time and memory grow with what there is, not
@@ -25,8 +27,4 @@ export function decycle(document: unknown): unknown {
     return copy;
   };
   return visit(document, "#");
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

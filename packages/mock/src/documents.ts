@@ -7,6 +7,7 @@ import { demandFewValues, tame } from "./bounds.js";
 import { decycle } from "./decycle.js";
 import { MockError } from "./errors.js";
 import type { OpenApiDocument } from "./openapi.js";
+import { dereferenced } from "./references.js";
 import { demandPlain, parsePlain, SpecFileError, SpecFiles } from "./spec-files.js";
 
 /**
@@ -78,8 +79,11 @@ async function dereference(input: string | object): Promise<unknown> {
     };
   };
   const read = guarded(({ url }: { url: string }) => files.text(pathOf(url)));
+  const byAddress = new Map<string, unknown>();
   const understand = guarded(({ url, data }: { url: string; data: unknown }) => {
-    return parsePlain(String(data), pathOf(url), parsed);
+    const document = parsePlain(String(data), pathOf(url), parsed);
+    byAddress.set(url, document);
+    return document;
   });
   const parser = new RefParser();
   const own = { order: 1, canRead: true, read };
@@ -95,8 +99,10 @@ async function dereference(input: string | object): Promise<unknown> {
     if (!onDisk) demandPlain(input, IN_MEMORY, "it");
     // Dereferencing writes into its input, and the caller's document is the caller's.
     const document = onDisk ? input : structuredClone(input);
-    demandFewValues((await new RefParser().resolve(document as never, options)).values());
-    return await parser.dereference(document as never, options);
+    const references = await parser.resolve(document as never, options);
+    demandFewValues(references.values());
+    if (!onDisk) byAddress.set("", document);
+    return dereferenced(parser.schema, byAddress, references);
   } catch (error) {
     throw refused ?? error;
   }

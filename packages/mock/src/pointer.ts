@@ -6,6 +6,11 @@ function segmentsOf(pointer: string): string[] {
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** A key as a segment of a JSON Pointer. */
+export function escaped(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 /** What a JSON Pointer leads to; `undefined` where it leads nowhere. */
 export function getAt(value: unknown, pointer: string): unknown {
   let current = value;

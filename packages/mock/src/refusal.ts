@@ -1,5 +1,5 @@
 import type { ErrorObject, OpenApiDocument } from "./openapi.js";
-import { getAt, withAt } from "./pointer.js";
+import { escaped, getAt, withAt } from "./pointer.js";
 import { errorFormOf } from "./reason.js";
 import type { Route } from "./router.js";
 import { isRecord } from "./state/face.js";
@@ -122,10 +122,6 @@ export function neutral(body: unknown, options: NeutralOptions): Neutral {
   }
   const left = code.filter((pointer) => pointer !== place && !kept.has(pointer));
   return { body: whole, claims: left.some((one) => !isSilent(getAt(whole, one), status)) };
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The body with one member of the object at a pointer left out, or at least emptied. */

@@ -75,6 +75,13 @@ test("the head of a part is read line by line", () => {
   ]);
 });
 
+// Where each digit began to be looked at as the last ones, this would not end in this life.
+test("an id of many digits that does not end in one is read once", () => {
+  const id = `${"1".repeat(1_000_000)}x`;
+  expect(freshId([id], "s")).toHaveLength(id.length);
+  expect(freshId(["inv-0009", "inv-0041"], "s")).toBe("inv-0042");
+});
+
 test.each(["", "-", "é", "x", "A", "aa"])("ids like %j never run out", (model) => {
   const ids: unknown[] = [model];
   for (let made = 0; made < 800; made += 1) ids.push(freshId(ids, String(made)));

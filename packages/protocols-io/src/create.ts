@@ -1,7 +1,7 @@
-import { extend } from "@specwright/runtime";
+import { extend, redacted } from "@specwright/runtime";
 import { additions } from "./additions.js";
 import { createProtocolsIo as createGenerated } from "./gen/client.gen.js";
-import { expiryLayer } from "./oauth/expiry.js";
+import { type ExpiryWarning, expiryLayer } from "./oauth/expiry.js";
 import type { ProtocolsIoClientOptions } from "./options.js";
 
 /** A client of protocols.io. */
@@ -17,10 +17,13 @@ export type ProtocolsIo = ReturnType<typeof createProtocolsIo>;
 export function createProtocolsIo(options: ProtocolsIoClientOptions = {}) {
   const { onExpiryWarning, ...others } = options;
   const { layers } = others;
+  // Warnings go to logs.
+  const warn = (warning: ExpiryWarning) =>
+    onExpiryWarning?.({ ...warning, message: redacted(client, warning.message) });
   const client = createGenerated({
     ...others,
     ...(onExpiryWarning && {
-      layers: { ...layers, call: [...(layers?.call ?? []), expiryLayer(onExpiryWarning)] },
+      layers: { ...layers, call: [...(layers?.call ?? []), expiryLayer(warn)] },
     }),
   });
   return extend(client, additions(client, options));

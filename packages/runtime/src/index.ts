@@ -7,7 +7,7 @@ export { type ClientCore, coreOf } from "./client/core.js";
 export { type Client, createClient } from "./client/create.js";
 export { type Extended, extend, type NoCollision } from "./client/extend.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";
-export { downloadOf, hideSecret, sendElsewhere, uploadTo } from "./client/transfers.js";
+export { downloadOf, hideSecret, redacted, sendElsewhere, uploadTo } from "./client/transfers.js";
 export type { Facts, Operation } from "./core/facts.js";
 export type { ApiPromise, WithResponse } from "./core/operation.js";
 export type { RetryOptions } from "./core/retry.js";

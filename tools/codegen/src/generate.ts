@@ -1,4 +1,5 @@
 import type { ProviderSpec } from "@specwright/spec";
+import type { Obj } from "@specwright/spec/json";
 import { SpecReader } from "@specwright/spec-rules";
 import { clientModule } from "./client/client-module.ts";
 import { functionsModule } from "./client/functions-module.ts";
@@ -62,8 +63,8 @@ async function stages(
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const bundle = await bundleStage(specPath, reader);
-  const document = withoutPrivateSources(bundle.document, folder);
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const text = `${JSON.stringify(withoutPrivateSources(bundle.document, folder), null, 2)}\n`;
+  const document = JSON.parse(text) as Obj;
   if (/"\$(?:a|dynamicA)nchor"/.test(text)) resolveAnchors(document);
   writeOutMaps(document);
   liftReferences(document);

@@ -91,7 +91,7 @@ test.each(CONSTRUCTS)("$name", async (construct: Construct & { id: string }) => 
 test.each(Object.entries(COMPILERS))(
   "every call compiles with %s under strict settings",
   (_, compiler) => {
-    expect(compile(repository, undefined, compiler)).toBe("");
+    expect(compile(repository, undefined, compiler, { declarations: true })).toBe("");
   },
 );
 

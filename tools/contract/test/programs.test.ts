@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ROOT } from "@specwright/config/workspace";
-import { type Mock, startMock } from "@specwright/mock";
-import { expect, test } from "vitest";
+import type { Mock } from "@specwright/mock";
+import { afterAll, expect, test } from "vitest";
+import { Stand } from "./programs/stand.ts";
 
 /**
- * Every program that a package shows runs as it stands against a mock with a state: the examples over the network, by what
- * their environment says, and the blocks of the README in one process with their provider.
+ * Every program that a package shows runs as it stands against a mock with a state, in a process of its own: the examples
+ * over the network, by what their environment says, and the blocks of the README at their provider's real addresses.
  */
 const PRELOAD = pathToFileURL(fileURLToPath(new URL("programs/inside.mjs", import.meta.url))).href;
 
@@ -42,7 +43,8 @@ const FILES = ["volcano.html", "volcano.csv", "volcano.R", "tube_01.fcs", "tube_
 
 interface Program {
   readonly name: string;
-  readonly provider: string;
+  /** Whose mock it asks; none where it starts what it asks. */
+  readonly provider: string | undefined;
   readonly kind: "example" | "readme";
   readonly file: string;
   readonly args: readonly string[];
@@ -108,7 +110,7 @@ function blocksOfTheMock(): Program[] {
     writeFileSync(file, text);
     return {
       name: `mock README ${index + 1}`,
-      provider: "pluto",
+      provider: undefined,
       kind: "example" as const,
       file,
       args: [],
@@ -116,17 +118,34 @@ function blocksOfTheMock(): Program[] {
   });
 }
 
-async function run({ provider, kind, file, args }: Program) {
-  const spec = join(ROOT, "packages", provider, "openapi.json");
-  const mock = await startMock({ spec }, { state: true });
+const stands = new Map<string, Promise<Stand>>();
+afterAll(async () => {
+  for (const stand of stands.values()) await (await stand).stop();
+});
+
+/** A program that has a provider has it to itself; those of different ones run beside each other. */
+async function run(program: Program) {
+  const { provider } = program;
+  if (provider === undefined) return start(program, {});
+  if (!stands.has(provider)) stands.set(provider, Stand.open(provider));
+  const stand = (await stands.get(provider)) as Stand;
+  const { inside, mock } = stand;
+  const env = { ...SETTINGS[provider]?.(mock), INSIDE: inside, MOCK: new URL(mock.url).origin };
+  return stand.alone(() => start(program, env));
+}
+
+/** Starts it in a folder with the files that it may take; what it came to. */
+async function start({ kind, file, args }: Program, env: Readonly<Record<string, string>>) {
   const cwd = mkdtempSync(join(tmpdir(), "program-"));
   try {
     for (const name of FILES) writeFileSync(join(cwd, name), `FCS3.0 of ${name}\n`);
+    // Of what this process has: where programs are found, and what Node has compiled before.
+    const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
+    const handed = { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
     const preload = kind === "readme" ? ["--import", PRELOAD] : [];
-    const env = { ...SETTINGS[provider]?.(mock), SPEC: spec, MOCK: new URL(mock.url).origin };
     const child = spawn(process.execPath, [...preload, file, ...args], {
       cwd,
-      env: { PATH: process.env.PATH ?? "", ...env },
+      env: { ...handed, ...env },
     });
     let output = "";
     let complaints = "";
@@ -138,16 +157,19 @@ async function run({ provider, kind, file, args }: Program) {
     const code = await new Promise((done) => child.once("close", done));
     return { code, output, complaints };
   } finally {
-    await mock.stop();
     rmSync(cwd, { recursive: true });
   }
 }
 
 const providers = Object.keys(SETTINGS);
+/** By turns: each provider has one program at a time. */
 const programs = [
-  ...providers.flatMap((provider) => [...examplesOf(provider), ...blocksOf(provider)]),
-  ...blocksOfTheMock(),
-];
+  ...providers.map((provider) => [...examplesOf(provider), ...blocksOf(provider)]),
+  blocksOfTheMock(),
+]
+  .flatMap((all) => all.map((program, turn) => ({ program, turn })))
+  .sort((a, b) => a.turn - b.turn)
+  .map(({ program }) => program);
 
 test("every example says how it is called, and is run", () => {
   for (const provider of providers) {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, type TestContext, test } from "vitest";
 import { launchBrowser } from "../src/browser.ts";
-import { type Operation, readProviders } from "../src/data/provider.ts";
+import type { Operation } from "../src/data/provider.ts";
+import { PROVIDERS as providers } from "../test/ours.ts";
 import { type Opened, open as openIn } from "./opened.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
-const providers = readProviders();
 
 let browser: Browser | undefined;
 let reason: string | undefined;

@@ -3,15 +3,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readProviders } from "../src/data/provider.ts";
 import { curlSample } from "../src/samples/curl.ts";
 import { pythonSample } from "../src/samples/python.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
 import { wireOf } from "../src/samples/wire.ts";
+import { PROVIDERS as providers } from "../test/ours.ts";
 import { type Case, casesOf, SampleRoom } from "../test/sample-room.ts";
 
 const run = promisify(execFile);
-const providers = readProviders();
 let room: SampleRoom;
 beforeAll(async () => {
   room = await SampleRoom.open(providers);

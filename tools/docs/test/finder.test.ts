@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readProviders } from "../src/data/provider.ts";
 import { Finder } from "../src/search/finder.ts";
 import { providerRows } from "../src/search/rows.ts";
+import { PROVIDERS } from "./ours.ts";
 
-const finder = new Finder(readProviders().flatMap(providerRows));
+const finder = new Finder(PROVIDERS.flatMap(providerRows));
 
 test.each([
   ["assayData.list", "experiments.assayData.list"],

@@ -1,20 +1,17 @@
-import { pagesOf } from "../src/build.ts";
 import type { Site } from "../src/data/provider.ts";
-import { layout, markdownPath } from "../src/parts/layout.ts";
+import { layout, markdownPath, type Page } from "../src/parts/layout.ts";
 
 /** What is beside the pages. */
 const FILES = ["assets/site.css", "assets/site.js", "assets/search.js", "llms.txt"];
 
 /** The pages of a site as they would be written, by address. */
-export async function printed(site: Site): Promise<Map<string, string>> {
-  return new Map((await pagesOf(site)).map((page) => [page.path, layout(page)]));
+export function printed(all: readonly Page[]): Map<string, string> {
+  return new Map(all.map((page) => [page.path, layout(page)]));
 }
 
 /** Links of pages that lead nowhere: to no page, or to no place in it. */
-export async function brokenLinks(site: Site): Promise<string[]> {
-  const { providers } = site;
-  const all = await pagesOf(site);
-  const pages = new Map(all.map((page) => [page.path, layout(page)]));
+export function brokenLinks({ providers }: Site, all: readonly Page[]): string[] {
+  const pages = printed(all);
   const files = new Set([
     ...FILES,
     ...pages.keys(),

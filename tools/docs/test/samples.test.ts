@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { readProviders } from "../src/data/provider.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
 import { bodyExamples } from "../src/samples/values.ts";
 import { compile } from "./compile.ts";
-
-const providers = readProviders();
+import { PROVIDERS as providers } from "./ours.ts";
 
 test("there are providers", () => expect(providers.length).toBeGreaterThan(0));
 

@@ -40,9 +40,15 @@ export async function lint(
   const ref = resolve(specPath);
   if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
   const reader = given ?? new SpecReader(ref);
+  let isWhole = true;
+  const onScattered = (): void => {
+    isWhole = false;
+  };
   const config = await createConfig({
-    plugins: [specwright()],
+    plugins: [specwright({ onScattered })],
     extends: [`${PLUGIN_ID}/${strength}`],
+    // Who hands in a reader means to bundle what it has read.
+    rules: given ? { [`${PLUGIN_ID}/whole`]: "error" } : {},
   });
   let problems: NormalizedProblem[];
   let names: readonly string[] = [];
@@ -52,6 +58,7 @@ export async function lint(
     if (endless.length > 0) return endless;
     names = Object.keys(obj(child(obj(document.parsed).components, "schemas")));
     problems = await lintDocument({ document, config, externalRefResolver: reader });
+    reader.isWhole = given !== undefined && isWhole;
   } catch (error) {
     if (error instanceof Unreadable) return [unreadable(error)];
     // Redocly says so of references over several files, and not where.

@@ -18,6 +18,8 @@ export interface Refusal {
 export class SpecReader extends BaseResolver {
   /** References to files that were there and were not read, wherever they stand. */
   readonly refused: Refusal[] = [];
+  /** Whether the spec is known to be one document as it is, so that a bundler would change nothing. */
+  isWhole = false;
   readonly #files: SpecFiles;
 
   /** @param specPath the spec's file, below whose folder the others are; without one no file is read */

@@ -22,29 +22,30 @@ const NAMES =
 /** References of a document that lead back to themselves, go on for too long, or are no text. */
 export function endlessReferences({ parsed }: Document): EndlessReference[] {
   const found: EndlessReference[] = [];
-  const look = (node: unknown, pointer: string, key: string, data: boolean): void => {
+  // One list for all places: most come to no problem, and none of those needs a pointer.
+  const words: string[] = [];
+  const here = (): string => `#${toPointer(words)}`;
+  const look = (node: unknown, key: string, data: boolean): void => {
     if (typeof node !== "object" || node === null) return;
     const ref = (node as { $ref?: unknown }).$ref;
     const isRef = !Array.isArray(node) && Object.hasOwn(node, "$ref");
     if (isRef && typeof ref === "string" && !ends(parsed, ref)) {
       const message = `\`${ref}\` leads back to itself, or through more than ${MAX_HOPS} others.`;
-      found.push({ message, fix: "refer to what is meant", pointer: `${pointer}/$ref` });
+      found.push({ message, fix: "refer to what is meant", pointer: `${here()}/$ref` });
     }
     if (isRef && typeof ref !== "string" && !data && !NAMES.test(key)) {
       const message = "`$ref` is no text.";
-      found.push({ message, fix: 'write it as in "#/components/schemas/Pet"', pointer });
+      found.push({ message, fix: 'write it as in "#/components/schemas/Pet"', pointer: here() });
     }
+    const areNames = NAMES.test(key) && !data;
     for (const [name, value] of Object.entries(node)) {
-      const isName = NAMES.test(key) && !data;
-      look(
-        value,
-        pointer + toPointer([name]),
-        isName ? "" : name,
-        data || (!isName && DATA.test(name)),
-      );
+      if (typeof value !== "object" || value === null) continue;
+      words.push(name);
+      look(value, areNames ? "" : name, data || (!areNames && DATA.test(name)));
+      words.pop();
     }
   };
-  look(parsed, "#", "", false);
+  look(parsed, "", false);
   return found;
 }
 

@@ -3,15 +3,15 @@ import { child } from "./json.ts";
 /** Words of a JSON Pointer. */
 export function pointerWords(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((word) => word.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const words = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return words;
+  return words.map((word) => word.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Words of a `$ref` within its document, such as `#/components/schemas/Pet`. */
 export function refWords(ref: string): string[] {
-  return pointerWords(ref.slice(1)).map(decoded);
+  const words = pointerWords(ref.slice(1));
+  return ref.includes("%") ? words.map(decoded) : words;
 }
 
 /** A part of a reference may be percent-encoded; a stray `%` in a name is left alone. */

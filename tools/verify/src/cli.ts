@@ -40,7 +40,8 @@ async function runVerified(stages: readonly Stage[]): Promise<number> {
   const folder = given ?? mkdtempSync(join(tmpdir(), "specwright-verified-"));
   try {
     return await runStages(stages, {
-      env: { [VERIFIED]: folder },
+      // Hundreds of processes load the same large libraries: Node compiles each once.
+      env: { [VERIFIED]: folder, NODE_COMPILE_CACHE: join(folder, "compiled") },
       verified: new Verified(folder),
     });
   } finally {

@@ -11,7 +11,7 @@ export interface Stage {
   readonly title: string;
   /** Whether a commit needs it (`pnpm check`). */
   readonly quick: boolean;
-  /** Seconds that it may take on two cores before the summary says so. */
+  /** Seconds that it may take on two cores before the summary says so; those of a whole run are eight minutes at most. */
   readonly budget: number;
   /** Whether it says the same of the same files, and leaves nothing that others need. */
   readonly repeats?: boolean;
@@ -42,14 +42,14 @@ export const STAGES: readonly Stage[] = [
     name: "format",
     title: "format and lint of code (biome)",
     quick: true,
-    budget: 30,
+    budget: 5,
     command: ["biome", "ci", "--colors=off", "."],
   },
   {
     name: "specs",
     title: "lint of specs (Redocly and our rules)",
     quick: true,
-    budget: 30,
+    budget: 10,
     repeats: true,
     command: ["node", "tools/spec-rules/src/cli.ts"],
   },
@@ -57,7 +57,7 @@ export const STAGES: readonly Stage[] = [
     name: "gen",
     title: "generated code is what the specs say",
     quick: true,
-    budget: 30,
+    budget: 10,
     repeats: true,
     command: ["node", "tools/codegen/src/cli.ts", "--check"],
   },
@@ -65,14 +65,14 @@ export const STAGES: readonly Stage[] = [
     name: "build",
     title: "build of packages",
     quick: true,
-    budget: 45,
+    budget: 25,
     command: [...TURBO, "build"],
   },
   {
     name: "types",
     title: "types",
     quick: true,
-    budget: 60,
+    budget: 40,
     repeats: true,
     command: [...TURBO, "typecheck"],
   },
@@ -80,7 +80,7 @@ export const STAGES: readonly Stage[] = [
     name: "dead-code",
     title: "unused files, exports and dependencies (knip)",
     quick: true,
-    budget: 20,
+    budget: 10,
     repeats: true,
     command: ["knip"],
   },
@@ -98,7 +98,7 @@ export const STAGES: readonly Stage[] = [
     title:
       "docs and workbench in a browser, examples, a fifth provider, what publishing does when it is interrupted",
     quick: false,
-    budget: 240,
+    budget: 220,
     command: [...TURBO, "test:e2e"],
     count: () => countReports("test:e2e", "e2e.json"),
   },
@@ -106,7 +106,7 @@ export const STAGES: readonly Stage[] = [
     name: "tests",
     title: "unit and e2e tests together",
     quick: false,
-    budget: 330,
+    budget: 320,
     holds: ["unit", "e2e"],
     // One graph: where one kind of test has a last long one, others have the second core.
     command: [...TURBO, "test", "test:e2e", ...BROWSERS.map((name) => `--filter=!${name}`)],
@@ -123,7 +123,7 @@ export const STAGES: readonly Stage[] = [
     name: "contract",
     title: "contract tests of every generated client against its mock",
     quick: true,
-    budget: 60,
+    budget: 40,
     repeats: true,
     command: ["node", "tools/contract/src/cli.ts"],
     count: countCells,
@@ -132,14 +132,14 @@ export const STAGES: readonly Stage[] = [
     name: "plan",
     title: "changesets ask for what the specs demand",
     quick: true,
-    budget: 30,
+    budget: 5,
     command: ["node", "tools/release/src/plan/cli.ts", "--wire"],
   },
   {
     name: "plan-types",
     title: "changesets ask for what the exported types demand",
     quick: false,
-    budget: 60,
+    budget: 10,
     command: ["node", "tools/release/src/plan/cli.ts", "--types"],
   },
 ];

@@ -12,3 +12,8 @@ test("a commit needs what is quick, each by itself", () => {
   expect(quick).toEqual(STAGES.filter((stage) => stage.quick));
   expect(quick.flatMap(({ holds = [] }) => holds)).toEqual([]);
 });
+
+test("the budgets of a whole run are eight minutes at most", () => {
+  const seconds = stagesOf(false).reduce((sum, { budget }) => sum + budget, 0);
+  expect(seconds).toBeLessThanOrEqual(480);
+});

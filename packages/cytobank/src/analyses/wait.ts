@@ -1,4 +1,4 @@
-import { waitForEnd } from "@specwright/runtime";
+import { redacted, waitForEnd } from "@specwright/runtime";
 import type { AnalysisState, CytobankClient } from "../gen/client.gen.js";
 import { POLLS } from "../gen/table.gen.js";
 import type { SharedOptions } from "../options.js";
@@ -42,6 +42,7 @@ export async function waitForEndOf<T extends AnalysisType>(
   const { status } = ended.value;
   if (ended.succeeded) return status;
   const analysis = (await kind.get(place, { retries })) as { settings?: { errors?: unknown } };
-  const said = [analysis?.settings?.errors ?? []].flat().map(String);
-  throw new AnalysisFailedError(type, place[1], status, said);
+  const shown = (text: unknown): string => redacted(client, String(text));
+  const said = [analysis?.settings?.errors ?? []].flat().map(shown);
+  throw new AnalysisFailedError(type, place[1], shown(status), said);
 }

@@ -89,7 +89,7 @@ export function gateMethods(client: CytobankClient): GateMethods {
     const next = gateVersion + 1;
     const { gatingSaveVersion } = await client.gates.apply(experimentId, next, {}, shared);
     if (gatingSaveVersion !== next) {
-      throw new GatesNotAppliedError(experimentId, next, gatingSaveVersion);
+      throw new GatesNotAppliedError(experimentId, next, Number(gatingSaveVersion));
     }
     return next;
   };

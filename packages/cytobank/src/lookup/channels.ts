@@ -1,6 +1,6 @@
 import type { ChannelId, FcsFileId, Panel } from "../gen/client.gen.js";
 import { LookupError } from "./lookup-error.js";
-import { resolveName } from "./resolve.js";
+import { resolver } from "./resolve.js";
 
 /** A channel of a panel. */
 export interface ChannelRow {
@@ -69,5 +69,5 @@ export function channelIds(
     names: [row.shortName, row.longName],
     label: `${row.shortName} / ${row.longName} (${row.channelId})`,
   }));
-  return names.map((name) => resolveName("channel", name, channels));
+  return names.map(resolver("channel", channels));
 }

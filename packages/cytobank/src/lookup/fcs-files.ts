@@ -1,5 +1,5 @@
 import type { FcsFile, FcsFileId } from "../gen/client.gen.js";
-import { resolveName } from "./resolve.js";
+import { resolver } from "./resolve.js";
 
 /**
  * FCS file ids by file name, in the order of the names.
@@ -13,5 +13,5 @@ export function fcsFileIds(files: readonly FcsFile[], names: readonly string[]):
     names: [filename],
     label: `${filename} (${id})`,
   }));
-  return names.map((name) => resolveName("FCS file", name, known));
+  return names.map(resolver("FCS file", known));
 }

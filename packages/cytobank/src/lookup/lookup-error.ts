@@ -1,4 +1,4 @@
-import { SpecwrightError } from "@specwright/runtime";
+import { redacted, SpecwrightError } from "@specwright/runtime";
 
 const MOST = 8;
 
@@ -16,6 +16,8 @@ function some(names: readonly string[]): string {
  * if (error instanceof LookupError) console.error(error.wanted, error.candidates);
  */
 export class LookupError extends SpecwrightError {
+  /** What was looked up: a channel, an FCS file, a panel, a population. */
+  readonly kind: string;
   /** The name that was looked up. */
   readonly wanted: string;
   /** What it could mean; for an unknown name, what there is. */
@@ -33,8 +35,25 @@ export class LookupError extends SpecwrightError {
         ? `${kind} "${wanted}" is ambiguous: it may be ${some(candidates)}; use the id`
         : `${kind} "${wanted}" is unknown; ${there}`,
     );
+    this.kind = kind;
     this.wanted = wanted;
     this.candidates = candidates;
     this.ambiguous = ambiguous;
+  }
+}
+
+/**
+ * What a look into an answer gives. Its names are a server's words: in an error they hold no secret.
+ *
+ * @throws LookupError without any secret that the client knows; what else `look` throws
+ */
+export function lookedUp<T>(client: object, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    const { kind, wanted, ambiguous, candidates } = error;
+    const shown = candidates.map((name) => redacted(client, name));
+    throw new LookupError(kind, wanted, ambiguous, shown);
   }
 }

@@ -8,6 +8,7 @@ import type {
 import { type SharedOptions, sharedOptions } from "../options.js";
 import { type ChannelLookup, type ChannelRow, channelIds, channelTable } from "./channels.js";
 import { fcsFileIds } from "./fcs-files.js";
+import { lookedUp } from "./lookup-error.js";
 import { populationIds } from "./populations.js";
 
 /** The methods that look ids up by name. */
@@ -61,21 +62,28 @@ export interface Lookups {
 }
 
 /** Makes the methods. */
-export function lookups({ panels, populations, fcsFiles }: CytobankClient): Lookups {
+export function lookups(client: CytobankClient): Lookups {
+  const { panels, populations, fcsFiles } = client;
   return {
     panels: {
       channelTable: async (experimentId, options = {}) =>
         channelTable(await panels.list(experimentId, {}, sharedOptions(options))),
-      channelIds: async (experimentId, names, options = {}) =>
-        channelIds(await panels.list(experimentId, {}, sharedOptions(options)), names, options),
+      async channelIds(experimentId, names, options = {}) {
+        const all = await panels.list(experimentId, {}, sharedOptions(options));
+        return lookedUp(client, () => channelIds(all, names, options));
+      },
     },
     populations: {
-      ids: async (experimentId, names, options = {}) =>
-        populationIds(await populations.list(experimentId, {}, sharedOptions(options)), names),
+      async ids(experimentId, names, options = {}) {
+        const all = await populations.list(experimentId, {}, sharedOptions(options));
+        return lookedUp(client, () => populationIds(all, names));
+      },
     },
     fcsFiles: {
-      ids: async (experimentId, names, options = {}) =>
-        fcsFileIds(await fcsFiles.list(experimentId, {}, sharedOptions(options)), names),
+      async ids(experimentId, names, options = {}) {
+        const all = await fcsFiles.list(experimentId, {}, sharedOptions(options));
+        return lookedUp(client, () => fcsFileIds(all, names));
+      },
     },
   };
 }

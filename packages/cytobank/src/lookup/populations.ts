@@ -1,5 +1,5 @@
 import type { GateSetId, Population } from "../gen/client.gen.js";
-import { resolveName } from "./resolve.js";
+import { resolver } from "./resolve.js";
 
 /** The population of all events. No list returns it. */
 export const UNGATED = { gateSetId: 0 as GateSetId, name: "Ungated" } as const;
@@ -19,5 +19,5 @@ export function populationIds(
     names: [name],
     label: `${name} (${gateSetId})`,
   }));
-  return names.map((name) => resolveName("population", name, known));
+  return names.map(resolver("population", known));
 }

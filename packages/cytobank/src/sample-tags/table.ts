@@ -8,15 +8,28 @@ const EMPTY = "-";
 /** The column that says which file a row is about. */
 export const FILENAME = "FCS Filename";
 
-/** Reads the tab-separated table that Cytobank gives. */
+/** So many cells may be nulls that nobody sent, and so many for each that somebody did. */
+const [MOST_EMPTY, MOST_FOR_EACH] = [1_000_000, 16];
+
+/**
+ * Reads the tab-separated table that Cytobank gives.
+ *
+ * @throws SyntaxError for one that lacks nearly all of its cells
+ */
 export function parseSampleTags(text: string): SampleTagRow[] {
   const [head, ...lines] = text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)
     .filter((line) => line !== "");
   const columns = head?.split("\t") ?? [];
-  return lines.map((line) => {
-    const cells = line.split("\t");
+  const rows = lines.map((line) => line.split("\t"));
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  // A long first line and many short ones would fill the memory with cells that nobody sent.
+  if (columns.length * rows.length > MOST_EMPTY + MOST_FOR_EACH * cells)
+    throw new SyntaxError(
+      `sample tags: ${columns.length} columns, and rows of which most cells lack`,
+    );
+  return rows.map((cells) => {
     return Object.fromEntries(
       columns.map((column, index) => {
         const cell = cells[index] ?? "";

@@ -7,8 +7,9 @@ import type {
   FcsFileId,
   GateSetId,
 } from "../gen/client.gen.js";
-import { channelIds, channelTable } from "../lookup/channels.js";
+import { type ChannelRow, channelIds, channelTable } from "../lookup/channels.js";
 import { fcsFileIds } from "../lookup/fcs-files.js";
+import { lookedUp } from "../lookup/lookup-error.js";
 import { populationIds, UNGATED } from "../lookup/populations.js";
 import { type SharedOptions, sharedOptions } from "../options.js";
 import type { Names } from "./rows.js";
@@ -38,13 +39,35 @@ export interface Asked {
   readonly names: Names;
 }
 
-/** Ids as they are, names looked up. The order stays. */
+/** Ids as they are, names looked up, all at once. The order stays. */
 function idsOf<Id extends number>(
   wanted: readonly (Id | string)[],
   find: (names: readonly string[]) => Id[],
 ): Id[] {
-  const ids = wanted.map((one) => (typeof one === "string" ? (find([one])[0] as Id) : one));
-  return [...new Set(ids)];
+  const names = wanted.filter((one) => typeof one === "string");
+  const found = find(names).values();
+  return [
+    ...new Set(wanted.map((one) => (typeof one === "string" ? found.next().value : one))),
+  ] as Id[];
+}
+
+/** Finds the channel of a panel that a file is in; where no panel has both, that of the first with the channel. */
+function channelsOf(rows: readonly ChannelRow[]): Names["channel"] {
+  const known = new Map<
+    ChannelId,
+    { first: ChannelRow | undefined; of: Map<FcsFileId, ChannelRow> }
+  >();
+  return (channelId, file) => {
+    let found = known.get(channelId);
+    if (!found) {
+      const all = rows.filter((row) => row.channelId === channelId);
+      const pairs = all.flatMap((row) => row.fcsFileIds.map((id) => [id, row] as const));
+      // The first panel counts, and of a map the last entry does.
+      found = { first: all[0], of: new Map(pairs.reverse()) };
+      known.set(channelId, found);
+    }
+    return found.of.get(file) ?? found.first;
+  };
 }
 
 /**
@@ -66,9 +89,8 @@ export async function ask(
     channels ? client.panels.list(experimentId, {}, shared) : [],
   ]);
   const { panel, compensationId = -2 } = question;
-  const rows = channelTable(panels);
   const gates = question.gates ?? (experiment.gateVersion > 0 ? "applied" : "scratch");
-  return {
+  return lookedUp(client, () => ({
     experiment,
     gateVersion: gates === "scratch" ? -1 : experiment.gateVersion,
     compensationId,
@@ -82,10 +104,7 @@ export async function ask(
     names: {
       files: new Map(files.map(({ id, filename }) => [id, filename])),
       populations: new Map([UNGATED, ...populations].map((one) => [one.gateSetId, one.name])),
-      channel: (channelId, file) => {
-        const known = rows.filter((row) => row.channelId === channelId);
-        return known.find((row) => row.fcsFileIds.includes(file)) ?? known[0];
-      },
+      channel: channelsOf(channelTable(panels)),
     },
-  };
+  }));
 }

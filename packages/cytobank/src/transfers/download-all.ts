@@ -1,4 +1,4 @@
-import { filePath, fileSize, makeFolder } from "@specwright/runtime";
+import { filePath, fileSize, makeFolder, redacted } from "@specwright/runtime";
 import type { CytobankClient } from "../gen/client.gen.js";
 import { type DownloadOptions, download } from "./download.js";
 import { type AnyFile, type StoredFile, storedFile } from "./file.js";
@@ -47,24 +47,26 @@ export async function downloadAll(
 ): Promise<DownloadedFile[]> {
   const { directory, concurrency, reuse = true, onProgress, ...transfer } = options;
   // Refused before anything is sent.
-  const stored: StoredFile[] = files.map(storedFile);
+  const stored: StoredFile[] = files.map((file) => storedFile(client, file));
   const names = fileNames(files);
   await makeFolder(directory);
   let finished = 0;
   const loaded = new Array<number>(files.length).fill(0);
+  let sum = 0;
   const report = (index: number, bytes: number): void => {
+    sum += bytes - (loaded[index] ?? 0);
     loaded[index] = bytes;
     onProgress?.({
       files: finished,
       totalFiles: files.length,
-      loaded: loaded.reduce((sum, one) => sum + one, 0),
+      loaded: sum,
       name: names[index] ?? "",
     });
   };
   return settleAll(
     "transfers.downloadAll",
     files,
-    (file) => file.filename ?? "",
+    (file) => redacted(client, file.filename ?? ""),
     async (file, index) => {
       const path = filePath({ folder: directory, name: names[index] ?? "" });
       const size = stored[index]?.fileSize;

@@ -1,4 +1,4 @@
-import { type Download, downloadOf, type Progress } from "@specwright/runtime";
+import { type Download, downloadOf, type Progress, redacted } from "@specwright/runtime";
 import type { CytobankClient } from "../gen/client.gen.js";
 import type { SharedOptions } from "../options.js";
 import { contentCheck } from "./content-check.js";
@@ -24,7 +24,7 @@ export function download(
   file: AnyFile,
   options: DownloadOptions = {},
 ): Download {
-  const stored = storedFile(file);
+  const stored = storedFile(client, file);
   const { signal, retries, idleTimeout, onProgress, verify = true } = options;
   const link = async (): Promise<string> => {
     const { downloadUrl } = await client.transfers.getDownloadUrl(
@@ -38,6 +38,6 @@ export function download(
     );
     return downloadUrl;
   };
-  const check = verify ? contentCheck(stored) : undefined;
+  const check = verify ? contentCheck(stored, (text) => redacted(client, text)) : undefined;
   return downloadOf(client, link, { signal, retries, idleTimeout, onProgress, check });
 }

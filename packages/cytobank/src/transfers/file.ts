@@ -1,4 +1,4 @@
-import { ConfigError } from "@specwright/runtime";
+import { ConfigError, redacted } from "@specwright/runtime";
 import type { Attachment, ExperimentId, FcsFile } from "../gen/client.gen.js";
 
 /** What the file service must know of a file: an FCS file or an attachment has it all. */
@@ -17,17 +17,25 @@ export type AnyFile = FcsFile | Attachment | StoredFile;
 
 const FCS = /^fcs$|\.fcs$/i;
 
-/** A file as the file service must know it. */
-export function storedFile(file: AnyFile): StoredFile {
+/**
+ * A file as the file service must know it.
+ *
+ * @throws ConfigError for one that it can't know; names come from a server, and hold no secret there
+ */
+export function storedFile(client: object, file: AnyFile): StoredFile {
   const { experimentId, filename, uniqueHash } = file as Partial<StoredFile>;
   if (!filename) throw new ConfigError("file", "has no filename", "give it as its list gives it");
   if (typeof experimentId !== "number") {
-    throw new ConfigError("file", `${filename} does not say its experiment`, "add `experimentId`");
+    throw new ConfigError(
+      "file",
+      `${redacted(client, filename)} does not say its experiment`,
+      "add `experimentId`",
+    );
   }
   if (!uniqueHash) {
     throw new ConfigError(
       "file",
-      `${filename} has no uniqueHash, so the file service does not know it`,
+      `${redacted(client, filename)} has no uniqueHash, so the file service does not know it`,
       "the older `download` of its resource may still serve it",
     );
   }

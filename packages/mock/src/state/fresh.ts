@@ -14,10 +14,9 @@ export function freshId(known: readonly unknown[], seed: string): unknown {
   if (numeric.length > 0) return Math.max(...numeric) + 1;
   const texts = known.filter((one): one is string => typeof one === "string");
   const [model = "x0000000000000000"] = texts;
-  const counted = /^(.*?)(\d+)$/.exec(model);
+  const counted = /^([A-Za-z-]{0,40})(\d+)$/.exec(model);
   const isHex = UUID.test(model) || /^[\da-f]{24,}$/i.test(model);
-  if (counted && !isHex && /^[A-Za-z-]{0,40}$/.test(counted[1] ?? ""))
-    return countedOn(texts, counted);
+  if (counted && !isHex) return countedOn(texts, counted);
   const random = numbers(seed);
   const taken = new Set(texts);
   for (let tries = 1; ; tries++) {

@@ -1,5 +1,5 @@
 import type { SchemaObject } from "../openapi.js";
-import { getAt, withAt } from "../pointer.js";
+import { escaped, getAt, withAt } from "../pointer.js";
 import type { Route } from "../router.js";
 
 /** Where an answer may hold signed addresses. */
@@ -34,10 +34,9 @@ function placesIn(schema: SchemaObject | undefined, at: string, depth: number): 
   );
   return [
     ...branches.flatMap((one) => placesIn(one, at, depth + 1)),
-    ...Object.entries(schema.properties ?? {}).flatMap(([name, one]) => {
-      const segment = name.replaceAll("~", "~0").replaceAll("/", "~1");
-      return placesIn(one, `${at}/${segment}`, depth + 1);
-    }),
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, one]) =>
+      placesIn(one, `${at}/${escaped(name)}`, depth + 1),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ProtocolAction, ProtocolActionChange, Step } from "../gen/client.gen.js";
+import { listOf } from "../values/values.js";
 
 /** What actions are applied to: a protocol of either generation, or a part of one. */
 export interface Editable {
@@ -8,26 +9,70 @@ export interface Editable {
 /** The place of a step's content is called `data`, the field that reads it `step`. */
 const fieldOf = (name: string): string => (name === "data" ? "step" : name);
 
-function changeSteps(steps: readonly Step[], path: readonly string[], value: unknown): Step[] {
-  const [guid = "", name] = path;
-  const at = steps.findIndex((step) => step.guid === guid);
-  if (name === undefined) {
-    const others = steps.filter((_, index) => index !== at);
-    if (typeof value !== "object" || value === null) return others;
-    const step = { id: 0, ...value, guid } as Step;
-    return at < 0 ? [...others, step] : steps.map((old, index) => (index === at ? step : old));
+/** Steps while they are changed: each is found by its GUID, however many there are. */
+class Steps {
+  /** Undefined where one was taken away. */
+  readonly #all: (Step | undefined)[];
+  /** Where the steps of a GUID stand, the first one last. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(steps: readonly Step[]) {
+    this.#all = [...steps];
+    for (let at = steps.length - 1; at >= 0; at--) {
+      const guid = steps[at]?.guid;
+      if (guid !== undefined) this.#note(guid, at);
+    }
   }
-  return steps.map((step, index) => (index === at ? { ...step, [fieldOf(name)]: value } : step));
+
+  get left(): Step[] {
+    return this.#all.filter((step) => step !== undefined);
+  }
+
+  #note(guid: string, at: number): void {
+    const places = this.#places.get(guid);
+    if (places) places.push(at);
+    else this.#places.set(guid, [at]);
+  }
+
+  /** Puts a step in the place of the one of that GUID, else to the end; takes it away for what is none. */
+  set(guid: string, value: unknown): void {
+    if (typeof value !== "object" || value === null) {
+      const at = this.#places.get(guid)?.pop();
+      if (at !== undefined) this.#all[at] = undefined;
+      return;
+    }
+    const at = this.#places.get(guid)?.at(-1) ?? this.#all.length;
+    if (at === this.#all.length) this.#note(guid, at);
+    this.#all[at] = { id: 0, ...value, guid } as Step;
+  }
+
+  change(guid: string, field: string, value: unknown): void {
+    const at = this.#places.get(guid)?.at(-1);
+    if (at !== undefined) this.#all[at] = { ...(this.#all[at] as Step), [field]: value };
+  }
 }
 
-function change<P extends Editable>(protocol: P, { path, value }: ProtocolActionChange): P {
-  const [first, ...rest] = path;
-  // A path that nobody has published (deeper, or empty) is left alone rather than guessed at.
-  if (first === undefined || first === "__proto__") return protocol;
-  if (first === "steps" && rest.length > 0 && rest.length <= 2) {
-    return { ...protocol, steps: changeSteps(protocol.steps ?? [], rest, value) };
+/** A copy of a protocol with changes: one pass over them and over the steps, however many of both. */
+function changed<P extends Editable>(protocol: P, changes: readonly ProtocolActionChange[]): P {
+  const copy = { ...protocol } as object as Record<string, unknown>;
+  let steps: Steps | undefined;
+  for (const { path, value } of changes) {
+    const [first, guid, name, ...deeper] = path;
+    // A path that nobody has published (deeper, or empty) is left alone rather than guessed at: so is a step's
+    // GUID, by which all others know it.
+    if (first === undefined || first === "__proto__" || deeper.length > 0 || name === "guid")
+      continue;
+    if (guid === undefined) {
+      copy[first] = value;
+      if (first === "steps") steps = undefined;
+    } else if (first === "steps") {
+      steps ??= new Steps(listOf(copy.steps as Editable["steps"]));
+      if (name === undefined) steps.set(guid, value);
+      else steps.change(guid, fieldOf(name), value);
+    }
   }
-  return rest.length === 0 ? { ...protocol, [first]: value } : protocol;
+  if (steps) copy.steps = steps.left;
+  return copy as object as P;
 }
 
 /**
@@ -39,14 +84,18 @@ function change<P extends Editable>(protocol: P, { path, value }: ProtocolAction
 export const applyActions = <P extends Editable>(
   protocol: P,
   actions: readonly ProtocolAction[],
-): P => actions.flatMap(({ up }) => up).reduce(change, protocol) as P;
+): P =>
+  changed(
+    protocol,
+    actions.flatMap(({ up }) => up),
+  );
 
 /** Takes actions back, the last one first. */
 export const revertActions = <P extends Editable>(
   protocol: P,
   actions: readonly ProtocolAction[],
 ): P =>
-  [...actions]
-    .reverse()
-    .flatMap(({ down }) => [...down].reverse())
-    .reduce(change, protocol) as P;
+  changed(
+    protocol,
+    [...actions].reverse().flatMap(({ down }) => [...down].reverse()),
+  );

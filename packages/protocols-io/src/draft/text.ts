@@ -40,18 +40,19 @@ function blockText(draft: Draft, block: DraftBlock, writing: Writing): string[] 
         entered.add(entity);
         for (const inner of draftsIn(entity))
           for (const line of linesOf(inner, { ...writing, level: level + 1 })) after.push(line);
-        if (isTable) tables.push(...rowsOf(entity));
+        // Not all at once: a call takes so many arguments, and a table has as many rows as it likes.
+        if (isTable) for (const row of rowsOf(entity)) tables.push(row);
       }
       if (isTable) return "";
       return text.trim() === "" ? describeEntity(entity, units) || text : text;
     })
     .join("");
-  after.unshift(...tables);
+  const behind = [...tables, ...after];
   const indent = indentOf(block);
-  if (block.type === "unordered-list-item") return [`${indent}- ${line}`, ...after];
+  if (block.type === "unordered-list-item") return [`${indent}- ${line}`, ...behind];
   // The place of a block entity that has no words of its own is no line.
-  if (line.trim() === "" && (after.length > 0 || block.type === "atomic")) return after;
-  return [line, ...after];
+  if (line.trim() === "" && (behind.length > 0 || block.type === "atomic")) return behind;
+  return [line, ...behind];
 }
 
 /** Rows of a table with tabs. */

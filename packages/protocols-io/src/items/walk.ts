@@ -52,11 +52,9 @@ async function* itemsOf(
   const order = { ...(sort_by && { sort_by }), ...(sort_dir && { sort_dir }) };
   const read = async (ids: number[]): Promise<FileManagerItem[]> => {
     const items = await calls.items.list({ "ids[]": ids }, { signal });
-    const place = (item: FileManagerItem) => {
-      const at = ids.indexOf(item.item_id ?? -1);
-      // A public protocol may come without its item id; such items go to the end.
-      return at < 0 ? ids.length : at;
-    };
+    const places = new Map(ids.map((id, at) => [id, at]));
+    // A public protocol may come without its item id; such items go to the end.
+    const place = ({ item_id: id }: FileManagerItem) => places.get(id ?? -1) ?? ids.length;
     return [...items].sort((a, b) => place(a) - place(b));
   };
   let ids: number[] = [];

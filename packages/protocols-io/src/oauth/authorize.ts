@@ -1,4 +1,5 @@
 import { ConfigError } from "@specwright/runtime";
+import { withoutSlashes } from "../ids/ids.js";
 
 const API = "https://www.protocols.io/api";
 
@@ -31,7 +32,7 @@ export function authorizeUrl(options: AuthorizeOptions): string {
   if (!URL.canParse(redirectUrl)) {
     throw new ConfigError("redirectUrl", "is no address", "give the registered one, whole");
   }
-  const url = new URL(`${server.replace(/\/+$/, "")}/v3/oauth/authorize`);
+  const url = new URL(`${withoutSlashes(server)}/v3/oauth/authorize`);
   const query = { client_id: clientId, redirect_url: redirectUrl, response_type: "code", scope };
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   if (state !== undefined) url.searchParams.set("state", state);
@@ -51,16 +52,20 @@ export interface CallbackOptions {
  * Reads the code out of the address that the browser came back to.
  *
  * @param address the whole address, or its query
- * @param state what `authorizeUrl` was given; without it nothing is compared
+ * @param state what `authorizeUrl` was given. Left out, nothing is compared; one that is empty or undefined is
+ * refused, for a session that has lost its state must not take a stranger's sign-in
  * @throws ConfigError where there is no code, or where no state or another one came back
  */
 export function readCallback(
   address: string,
-  state?: string,
-  options: CallbackOptions = {},
+  ...given: [state?: string | undefined, options?: CallbackOptions]
 ): string {
+  const [state, options = {}] = given;
+  // One that was given and is lost is not one that was left out.
+  if (given.length > 0 && (typeof state !== "string" || state === ""))
+    throw new ConfigError("state", "is not known", "the session may be over: sign in again");
   const query = address.includes("?") ? address.slice(address.indexOf("?") + 1) : address;
-  const fields = new URLSearchParams(query.replace(/#.*$/, ""));
+  const fields = new URLSearchParams(query.split("#", 1)[0]);
   const code = fields.get("code");
   if (!code)
     throw new ConfigError("code", "is missing in the address", "the user may have declined");

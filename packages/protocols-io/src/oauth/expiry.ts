@@ -18,7 +18,8 @@ export function expiryWarning(body: unknown, operationId: string): ExpiryWarning
   const { warning_code: code, warning_message: text } = body as Record<string, unknown>;
   if (!code && !text) return undefined;
   const message = typeof text === "string" ? text : "The access token is about to expire";
-  const days = /(\d+)\s+day/i.exec(message)?.[1];
+  // From the first digit on: to begin at each of a million takes hours.
+  const days = /(?:^|\D)(\d+)\s+day/i.exec(message)?.[1];
   return {
     message,
     code: Number(code) || undefined,

@@ -46,22 +46,33 @@ export type RecordCalls = Pick<RecordsResource, "create" | "get" | "saveChanges"
 export class RecordRun {
   readonly #calls: RecordCalls;
   #record: RecordSchema;
+  /** Where steps stand, by their GUID, and those that have changed: each is found and put there at once. */
+  readonly #places = new Map<string, number>();
+  readonly #changed = new Map<number, RecordStep>();
   #stack: RecordStackItem[] = [];
   #saving: Promise<unknown> = Promise.resolve();
 
   constructor(calls: RecordCalls, record: RecordSchema) {
     this.#calls = calls;
     this.#record = record;
+    record.steps?.forEach(({ guid }, at) => {
+      if (!this.#places.has(guid)) this.#places.set(guid, at);
+    });
   }
 
   /** The record as it was read, with the changes since. */
   get record(): RecordSchema {
+    if (this.#changed.size > 0) {
+      const steps = this.#record.steps?.map((step, at) => this.#changed.get(at) ?? step) ?? [];
+      this.#record = { ...this.#record, steps };
+      this.#changed.clear();
+    }
     return this.#record;
   }
 
   /** The steps in the order of the protocol. Their GUIDs are the record's own, not the protocol's. */
   get steps(): RunStep[] {
-    return orderSteps(this.#record.steps).map(({ step }) => ({
+    return orderSteps(this.record.steps).map(({ step }) => ({
       guid: step.guid,
       step,
       done: flag(step.is_checked),
@@ -89,7 +100,7 @@ export class RecordRun {
   /** Changes the title. */
   rename(title: string): this {
     this.#stack.push({ type: "base", data: { title } });
-    this.#record = { ...this.#record, title };
+    this.#record = { ...this.record, title };
     return this;
   }
 
@@ -124,7 +135,8 @@ export class RecordRun {
   }
 
   #step(guid: string): RecordStep {
-    const step = this.#record.steps?.find((one) => one.guid === guid);
+    const at = this.#places.get(guid) ?? -1;
+    const step = this.#changed.get(at) ?? this.#record.steps?.[at];
     if (!step) {
       const fix = "give a GUID of run.steps; a protocol's steps have others";
       throw new ConfigError("step", `${guid} is not in the record`, fix);
@@ -137,8 +149,7 @@ export class RecordRun {
     // Published as integers, shown as booleans; integers are what v3 reads everywhere else.
     const data = Object.fromEntries(Object.entries(state).map(([name, on]) => [name, Number(on)]));
     this.#stack.push({ type: "step", data: { guid, ...data } });
-    const steps = this.#record.steps?.map((one) => (one.guid === guid ? changed : one)) ?? [];
-    this.#record = { ...this.#record, steps };
+    this.#changed.set(this.#places.get(guid) as number, changed);
     return this;
   }
 }

@@ -30,6 +30,15 @@ export const uploadTo = async (
 export const sendElsewhere = async (client: object, request: ForeignRequest): Promise<Response> =>
   (await sendForeign(engineOf(client), request, "send")).response;
 
+/**
+ * A text of an answer as it may stand in an error or a log: without any secret that the client knows. What
+ * makes a message of a server's words asks this for each of them.
+ *
+ * @throws ConfigError for anything but a client
+ */
+export const redacted = (client: object, text: string): string =>
+  engineOf(client).redactor.raw(text);
+
 /** Keeps a value out of errors and logs from now on, such as a signature that an answer brought. */
 export const hideSecret = (client: object, secret: unknown): void =>
   engineOf(client).redactor.learn(secret);

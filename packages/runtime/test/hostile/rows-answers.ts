@@ -196,7 +196,8 @@ export const ANSWERS: readonly Row[] = [
       });
       const error = await kit.fails(kit.client(server.url).things.list());
       expect(error.name).toBe("ServerError");
-      expect(error.body).toHaveLength(65_536);
+      // Its length by itself: a report of the text would take longer than the attack.
+      expect(error.body.length).toBe(65_536);
       expect(error.message.length).toBeLessThan(200);
       expect(sent).toBeLessThan(much);
     },
@@ -223,7 +224,8 @@ export const ANSWERS: readonly Row[] = [
       });
       const error = await kit.fails(kit.client(server.url).things.list());
       expect(error.name).toBe("ServerError");
-      expect(error.body).toHaveLength(65_536);
+      // Its length by itself: a report of the text would take longer than the attack.
+      expect(error.body.length).toBe(65_536);
     },
   },
   {

@@ -277,7 +277,7 @@ function imports(body: string, client: string): string {
   const uses = (name: string) => words.has(name);
   const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));
   const runtime = RUNTIME_TYPES.filter(uses);
-  const exported = [...client.matchAll(/^export (?:interface|type) ([\p{L}\p{Nd}_$]+)/gmu)];
+  const exported = [...client.matchAll(/^export (?:interface|type) ([^\s=<{]+)/gm)];
   const listed = [...client.matchAll(/^export type \{([^}]*)\}/gm)].flatMap(([, names = ""]) =>
     names.split(",").map((name) => name.trim()),
   );

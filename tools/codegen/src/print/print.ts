@@ -30,13 +30,22 @@ export function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : string(name);
 }
 
+/** Where words end, of any names and of plain ones: to ask of a letter whether it is one takes long. */
+const ANY_ENDS = [
+  /([\p{Ll}\d])(\p{Lu})/gu,
+  /(\p{Lu})(\p{Lu}\p{Ll})/gu,
+  /[^\p{L}\p{Nd}]+/u,
+] as const;
+const PLAIN_ENDS = [/([a-z\d])([A-Z])/g, /([A-Z])([A-Z][a-z])/g, /[^A-Za-z\d]+/] as const;
+
 /** The words of a name: split at everything that is no letter or digit, and at `aB`. */
 function words(name: string): string[] {
+  const [small, large, other] = /^[\0-\x7f]*$/.test(name) ? PLAIN_ENDS : ANY_ENDS;
   return name
     .normalize("NFKC")
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{Nd}]+/u)
+    .replace(small, "$1 $2")
+    .replace(large, "$1 $2")
+    .split(other)
     .filter(Boolean);
 }
 

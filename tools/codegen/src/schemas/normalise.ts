@@ -25,8 +25,12 @@ export function normalise(document: Obj): void {
   const spec = new Spec(document);
   const components = new Components(document as Record<string, unknown>);
   const isOld = String(document.openapi).startsWith("3.0");
+  const places: unknown[] = [];
+  visitPlaces(document, (schema) => places.push(schema));
+  /** Every outermost schema of the document: rules add components, and change what stands in places. */
+  const roots = (): unknown[] => [...Object.values(components.schemas), ...places];
   const each = (rule: (schema: Schema) => void): void => {
-    for (const root of rootsOf(document, components)) everySchema(root, rule);
+    for (const root of roots()) everySchema(root, rule);
   };
   each((schema) => {
     refSiblings(schema, isOld);
@@ -38,17 +42,10 @@ export function normalise(document: Obj): void {
   const require = (schema: Schema): void => required(schema, spec, components);
   each(require);
   for (const name of components.added) everySchema(components.schemas[name], require);
-  discriminators(rootsOf(document, components), spec, components);
+  discriminators(roots(), spec, components);
   each(undeclared);
   each(singleMember);
   cycles(spec, components);
   each(openObjects);
   bytes(document, spec, components);
-}
-
-/** Every outermost schema of a document. */
-function rootsOf(document: Obj, components: Components): unknown[] {
-  const roots = Object.values(components.schemas);
-  visitPlaces(document, (schema) => roots.push(schema));
-  return roots;
 }

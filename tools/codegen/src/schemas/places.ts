@@ -29,7 +29,8 @@ function pathItem(node: unknown, asked: Side, visit: Visit): void {
   const item = obj(node);
   for (const parameter of list(item.parameters)) holder(parameter, asked, visit);
   for (const key of METHODS) {
-    const operation = obj(item[key]);
+    const operation = item[key];
+    if (!isObj(operation)) continue;
     for (const parameter of list(operation.parameters)) holder(parameter, asked, visit);
     content(operation.requestBody, asked, visit);
     for (const one of Object.values(obj(operation.responses))) response(one, answered, visit);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { bundle, Config, getLineColLocation, Source } from "@redocly/openapi-core";
+import { bundle, Config, type Document, getLineColLocation, Source } from "@redocly/openapi-core";
 import { leadsOut } from "@specwright/spec";
 import { isObj, type Obj } from "@specwright/spec/json";
 import { toPointer } from "@specwright/spec/pointer";
@@ -7,7 +7,7 @@ import { refusals, SpecReader } from "@specwright/spec-rules";
 import { Locator } from "../model/locate.ts";
 import { SpecError } from "../problem.ts";
 
-/** A spec in one document. */
+/** A spec in one document, in which objects may stand in several places; to change it, copy it. */
 export interface Bundle {
   readonly document: Obj;
 }
@@ -17,6 +17,11 @@ export interface Bundle {
  * reference; two different ones of one name are an error, since renaming one would rename a type.
  */
 export async function bundleStage(specPath: string, reader: SpecReader): Promise<Bundle> {
+  if (reader.isWhole) {
+    // All that a bundler would do to it.
+    const { parsed } = (await reader.resolveDocument<Obj>(null, specPath, true)) as Document<Obj>;
+    return whole({ ...parsed, components: parsed.components || {} }, specPath);
+  }
   const result = await bundle({
     ref: specPath,
     config: new Config({}),
@@ -42,18 +47,16 @@ export async function bundleStage(specPath: string, reader: SpecReader): Promise
       }),
     );
   }
-  const document = JSON.parse(JSON.stringify(result.bundle.parsed)) as Obj;
-  demandWhole(document, specPath);
-  return { document };
+  return whole(result.bundle.parsed as Obj, specPath);
 }
 
 /**
  * Refuses a bundle with a reference to the world, wherever it stands: other tools that read the bundle
  * would follow it, though to OpenAPI it may be data.
  */
-function demandWhole(document: Obj, specPath: string): void {
+function whole(document: Obj, specPath: string): Bundle {
   const found = outwardReferences(document);
-  if (found.length === 0) return;
+  if (found.length === 0) return { document };
   const locator = new Locator(specPath);
   throw new SpecError(
     found.map(({ pointer, ref }) => {
@@ -79,13 +82,18 @@ export async function followedReferences(document: Obj): Promise<string[]> {
 
 function outwardReferences(document: Obj): { pointer: string; ref: string }[] {
   const found: { pointer: string; ref: string }[] = [];
-  const look = (node: unknown, pointer: string): void => {
-    if (typeof node !== "object" || node === null) return;
+  const words: string[] = [];
+  const look = (node: object): void => {
     if (isObj(node) && typeof node.$ref === "string" && leadsOut(node.$ref)) {
-      found.push({ pointer, ref: node.$ref });
+      found.push({ pointer: toPointer(words), ref: node.$ref });
     }
-    for (const [key, value] of Object.entries(node)) look(value, pointer + toPointer([key]));
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value !== "object" || value === null) continue;
+      words.push(key);
+      look(value);
+      words.pop();
+    }
   };
-  look(document, "");
+  look(document);
   return found;
 }

@@ -16,16 +16,13 @@ export const errorResolves: Rule = {
       const every = root.has("success")
         ? responses
         : responses.filter((one) => isError(one.status));
-      const schemas = every
-        .filter((one) => !one.at.has("x-error"))
-        .map((one) => jsonSchemaOf(one.at));
-      if (schemas.some((schema) => schema !== undefined)) {
-        checkPointers(
-          root,
-          schemas.filter((schema) => schema !== undefined),
-          report,
-        );
+      // Most responses share a few schemas.
+      const schemas = new Map<string, Cursor>();
+      for (const { at } of every) {
+        const schema = at.has("x-error") ? undefined : jsonSchemaOf(at);
+        if (schema !== undefined) schemas.set(schema.id, schema);
       }
+      if (schemas.size > 0) checkPointers(root, [...schemas.values()], report);
     }
     const seen = new Set<string>();
     for (const { at } of responses) {

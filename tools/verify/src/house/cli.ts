@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
+import { ROOT } from "@specwright/config/workspace";
 import { type Lines, linesOf } from "./lines.ts";
 import { orderOf } from "./order.ts";
 import { roomsOf, stepsBack } from "./rooms.ts";
+import { suitesOf, timesTable } from "./times.ts";
 import { foldersOf, readTree, type Tree } from "./tree.ts";
 
 const HELP = `Says how the house stands, here or at a commit.
 
   pnpm rooms [packages/pluto …] [--at <commit>]   which room stands on which, lowest first
-  pnpm lines [--at <commit>]                      hand-written lines, and runs of six that stand twice`;
+  pnpm lines [--at <commit>]                      hand-written lines, and runs of six that stand twice
+  pnpm times [<another clone>]                    what tests took when they last ran, here and there`;
 
 const WHAT = { rooms: printRooms, lines: printLines } as const;
 
@@ -18,6 +21,11 @@ function main(args: readonly string[]): number {
     options: { at: { type: "string" }, help: { type: "boolean", short: "h" } },
   });
   const [what = "", ...folders] = positionals;
+  if (what === "times" && !values.help) {
+    const before = folders.flatMap(suitesOf);
+    for (const line of timesTable(suitesOf(ROOT), before)) console.log(line);
+    return 0;
+  }
   const print = WHAT[what as keyof typeof WHAT];
   if (values.help || print === undefined) {
     (values.help ? console.log : console.error)(HELP);

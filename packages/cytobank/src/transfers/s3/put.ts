@@ -1,6 +1,6 @@
 import type { OnProgress, Slices } from "@specwright/runtime";
 import { ConnectionError } from "@specwright/runtime";
-import { type Bucket, codeIn, element, needed } from "./session.js";
+import { type Bucket, element, needed } from "./session.js";
 
 const MIB = 2 ** 20;
 /** S3 takes no smaller parts, but for the last. */
@@ -86,7 +86,7 @@ async function complete(
   // S3 sends the status before it knows how it ends: an error may stand behind a 200.
   if (text.includes("<Error>")) {
     const facts = { provider: "cytobank", operationId: "transfers.upload", attempts: 1 };
-    const code = codeIn(text) ?? "an error";
+    const code = bucket.codeIn(text) ?? "an error";
     throw new ConnectionError(
       facts,
       `the storage could not put the parts together — ${code}`,

@@ -1,4 +1,4 @@
-import { ConfigError, hideSecret, isApiError, sendElsewhere } from "@specwright/runtime";
+import { ConfigError, hideSecret, isApiError, redacted, sendElsewhere } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId, UploadToken, UserId } from "../../gen/client.gen.js";
 import type { SharedOptions } from "../../options.js";
 import { type BucketRequest, checkedBucket, signed } from "./bucket.js";
@@ -17,6 +17,8 @@ export interface BucketOptions extends Pick<SharedOptions, "retries" | "signal">
 export interface Bucket {
   /** @throws the errors of a call; the storage's own code is in the body */
   send(request: BucketRequest, body?: Uint8Array<ArrayBuffer> | string): Promise<Response>;
+  /** The storage's own code in an answer, as it may be shown. */
+  codeIn(xml: string): string | undefined;
 }
 
 const EXPIRED: ReadonlySet<string> = new Set([
@@ -57,6 +59,7 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
     return sendElsewhere(client, { method, url, headers, body, ...how });
   };
   return {
+    codeIn: (xml) => codeIn(redacted(client, xml)),
     async send(request, body) {
       const used = credentials();
       try {
@@ -89,8 +92,7 @@ export function element(xml: string, name: string): string | undefined {
 }
 
 /** The storage's own code: a word of letters. Anything else could be whatever it was sent, a secret too. */
-export const codeIn = (xml: string): string | undefined =>
-  /<Code>([A-Za-z]{1,64})<\/Code>/.exec(xml)?.[1];
+const codeIn = (xml: string): string | undefined => /<Code>([A-Za-z]{1,64})<\/Code>/.exec(xml)?.[1];
 
 /** An address whose header can't be read says so, since only the bucket's owner can mend that. */
 export function needed(value: string | null | undefined, what: string): string {
