@@ -77,7 +77,7 @@ export function addressIn(
 ): string {
   if (environment !== undefined && !known.includes(environment))
     throw configError("environment", `must be one of ${known.join(", ")}`);
-  const own = environment !== undefined && Object.hasOwn(environments, environment);
-  const address = own ? environments[environment] : Object.values(environments)[0];
+  const own = Object.hasOwn(environments, environment as string);
+  const address = own ? environments[environment as string] : Object.values(environments)[0];
   return (typeof address === "function" ? address() : address) ?? "";
 }

@@ -110,11 +110,16 @@ describe("an address that credentials are sent to", () => {
   it("may be plain where one says so, and never with user info", () => {
     expect(checkAddress("http://mock:1/v1/", "url", true)).toBe("http://mock:1/v1");
     for (const address of [
+      "ftp://localhost/a",
+      "wss://api.test",
+      "no address",
       "https://canary@api.test",
       "https://:canary@api.test",
       "http://canary@x",
     ])
-      expect(() => checkAddress(address, "url", true)).toThrow(/^url must be an https address/);
+      expect(() => checkAddress(address, "url", true)).toThrow(
+        /^url must be an https address without user info, query or fragment \(http only to this machine, or with `insecure: true`\)$/,
+      );
   });
 });
 

@@ -50,7 +50,8 @@ describe("a feature that is not there", () => {
 
 describe("two of a kind", () => {
   it("are refused, by whatever names they were imported", () => {
-    for (const one of ALL) expect(() => engineOf({}, ...ALL, one)).toThrow("hold two of one kind");
+    for (const one of ALL)
+      expect(() => engineOf({}, ...ALL, one)).toThrow("features hold two of one kind");
     expect(() => engineOf({}, tokens, renewal())).toThrow("hold two of one kind (tokens,tokens)");
   });
 });

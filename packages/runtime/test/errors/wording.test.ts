@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { explain } from "../../src/core/explain.js";
 import {
   ApiError,
   CallError,
@@ -162,5 +163,26 @@ describe("the errors of a call", () => {
     expect([nil.status, nil.contentType]).toEqual([201, ""]);
     const whole = { status: 200, contentType: "text/html", excerpt: "<html>" };
     expect(new DecodeError(CALL, "broken", whole)).toMatchObject(whole);
+  });
+});
+
+describe("what a code means", () => {
+  const meanings = { "42": "no such answer", gone: "It was deleted." };
+  it.each([
+    [42, undefined, "no such answer", "no such answer"],
+    ["42", "Bad", "no such answer", "Bad (no such answer)"],
+    ["gone", "it WAS – deleted!", "It was deleted.", "it WAS – deleted!"],
+    ["gone", "was deleted", "It was deleted.", "was deleted (It was deleted.)"],
+    ["other", "Bad", undefined, "Bad"],
+    ["constructor", "Bad", undefined, "Bad"],
+    [undefined, "Bad", undefined, "Bad"],
+    [undefined, undefined, undefined, undefined],
+  ])("%s beside %j is %j, and is told as %j", (code, said, meaning, text) => {
+    expect(explain({ meanings }, code, said)).toEqual({ meaning, text });
+    expect(explain({}, code, said)).toEqual({ meaning: undefined, text: said });
+  });
+
+  it("is nothing of a code that there is not, by whatever name", () => {
+    expect(explain({ meanings: { undefined: "x" } }, undefined, "Bad").meaning).toBeUndefined();
   });
 });
