@@ -59,7 +59,6 @@ export function watchAnswers(client: object, watch: AnswerWatch): () => void {
 function isWanted(watch: AnswerWatch): boolean {
   try {
     return watch.wanted();
-  } catch {
-    return false;
-  }
+  } catch {}
+  return false;
 }
