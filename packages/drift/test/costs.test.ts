@@ -3,6 +3,8 @@ import { lookAt } from "../src/look.js";
 import { operationsOf } from "../src/operations.js";
 import { wordsOf } from "../src/words.js";
 
+// What `drift` does with an answer, once its program has nothing else to do.
+
 /** A thing of one of four kinds, with a thing below it. */
 const kind = (n: number) => ({
   type: "object",
