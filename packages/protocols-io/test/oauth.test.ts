@@ -86,6 +86,16 @@ describe("signing in", () => {
     expect(() => readCallback("?error=denied", "s1")).toThrow(/^code is missing/);
   });
 
+  it("takes no sign-in of whoever comes to a session that has lost its state", () => {
+    for (const lost of [undefined, null, "", 5])
+      for (const query of ["?code=attackers", "?code=attackers&state=", "?code=attackers&state=s1"])
+        for (const options of [undefined, { missingState: "accept" } as const])
+          expect(() => readCallback(query, lost as string, options)).toThrow(
+            /^state is not known .the session may be over/,
+          );
+    expect(readCallback("?code=a&state=s1")).toBe("a");
+  });
+
   it("exchanges the code by a form, without redirect address and without token", async () => {
     const { protocolsIo, requests } = await connect(() => ({
       access_token: "canary-access-0",

@@ -39,6 +39,11 @@ test.each([
   ["[fd00::1]", true],
   ["0.0.0.0", true],
   ["[::ffff:127.0.0.1]", true],
+  ["[::127.0.0.1]", true],
+  ["[64:ff9b::10.0.0.1]", true],
+  ["[fec0::1]", true],
+  ["0x7f.1", true],
+  ["198.18.0.1", true],
   ["192.0.2.1", false],
   ["[2001:db8::1]", false],
 ])("%s is of this machine or its network: %s", async (host, expected) => {
@@ -51,13 +56,16 @@ describe("redirects", () => {
     await expect(readSource(`${address}/spec`)).rejects.toThrow("redirects more than 5 times");
   });
 
-  test.each(["file:///etc/hostname", "ftp://newco.example/", "http://a:b@127.0.0.1/", "http://"])(
-    "do not lead to %s",
-    async (location) => {
-      const address = await serve((_, response) => response.writeHead(302, { location }).end());
-      await expect(readSource(`${address}/spec`)).rejects.toThrow("redirects to what is no");
-    },
-  );
+  test.each([
+    "file:///etc/hostname",
+    "ftp://newco.example/",
+    "http://a:b@127.0.0.1/",
+    "http://:b@127.0.0.1/",
+    "http://",
+  ])("do not lead to %s", async (location) => {
+    const address = await serve((_, response) => response.writeHead(302, { location }).end());
+    await expect(readSource(`${address}/spec`)).rejects.toThrow("redirects to what is no");
+  });
 
   test("do not take the credentials to another origin", async () => {
     const seen: (string | undefined)[] = [];

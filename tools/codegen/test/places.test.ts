@@ -17,6 +17,20 @@ test.each(["x\ncode", "../x", "X", "x y", "x;y", "\u202ex"])(
   },
 );
 
+test.each(["site", "spec"])(
+  "%s is what a tool's package is called: nothing is taken in by that name",
+  async (name) => {
+    const made = repository("small");
+    made.write("tools/spec/package.json", '{ "name": "@specwright/spec" }\n');
+    made.write("tools/docs/package.json", '{ "name": "@specwright/site" }\n');
+    const before = made.files();
+    const from = made.path("specs/small/openapi.yaml");
+    const { status, output } = await made.gen(name, "--from", from);
+    expect([status, made.files()]).toEqual([1, before]);
+    expect(output).toContain(`is called @specwright/${name}.`);
+  },
+);
+
 test.each(["runtime", "mock"])(
   "%s is a package of ours: nothing is taken in by that name",
   async (name) => {

@@ -13,6 +13,13 @@ test.each([...EXTENSIONS.values()])("$key has examples, and its own schema takes
     expect([one.validate(example), one.validate.errors]).toEqual([true, null]);
 });
 
+test.each([...EXTENSIONS.values()])("$key is compiled alone, and once", (one) => {
+  const { validate } = one;
+  const { properties = {} } = validate.schemaEnv.root.schema as { properties?: object };
+  expect(Object.keys(properties).filter((name) => EXTENSIONS.has(name))).toEqual([]);
+  expect(one.validate).toBe(validate);
+});
+
 test("the page shows each of them as YAML that means just that", () => {
   const blocks = [...keysPage().matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""]) =>
     parseYaml(text),

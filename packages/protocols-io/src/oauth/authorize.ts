@@ -52,14 +52,18 @@ export interface CallbackOptions {
  * Reads the code out of the address that the browser came back to.
  *
  * @param address the whole address, or its query
- * @param state what `authorizeUrl` was given; without it nothing is compared
+ * @param state what `authorizeUrl` was given. Left out, nothing is compared; one that is empty or undefined is
+ * refused, for a session that has lost its state must not take a stranger's sign-in
  * @throws ConfigError where there is no code, or where no state or another one came back
  */
 export function readCallback(
   address: string,
-  state?: string,
-  options: CallbackOptions = {},
+  ...given: [state?: string | undefined, options?: CallbackOptions]
 ): string {
+  const [state, options = {}] = given;
+  // One that was given and is lost is not one that was left out.
+  if (given.length > 0 && (typeof state !== "string" || state === ""))
+    throw new ConfigError("state", "is not known", "the session may be over: sign in again");
   const query = address.includes("?") ? address.slice(address.indexOf("?") + 1) : address;
   const fields = new URLSearchParams(query.split("#", 1)[0]);
   const code = fields.get("code");

@@ -55,6 +55,9 @@ const nameOf = ({ fields, tokens }: OAuthOptions): string | undefined =>
  */
 export function oauth(options: OAuthOptions): TokenSource {
   const { fields, cache, onTokens, advisoryMs = 300_000, mandatoryMs = 30_000 } = options;
+  // Of an object the text would be the same for all users.
+  if (!["string", "undefined"].includes(typeof (options.id ?? undefined)))
+    throw configError("id", "must be text", "it names the account");
   if (cache && !options.id) {
     throw configError("id", "is missing beside a cache", "one user would get another's token");
   }

@@ -39,6 +39,10 @@ export const inline = (
     .map((item) => write(scalar(item, name)))
     .join();
 
+/** A step that is `.` or `..`, alone or beside others, also as proxies that decode once more would see it. */
+const DOTS =
+  /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[/\\;]|%(?:25)*(?:2f|3b|5c))/i;
+
 /**
  * Refuses text that would not reach the operation that was called: the control characters, `.` and
  * `..`, the last two also as proxies that decode once more would see them.
@@ -47,7 +51,7 @@ export const inline = (
  */
 export function checkPlace(text: string, name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  if (!text || text.length > 8192 || /[\0-\x1f\x7f]|^(\.|%(25)*2e){1,2}$/i.test(text))
+  if (!text || text.length > 8192 || /[\0-\x1f\x7f]/.test(text) || DOTS.test(text))
     throw configError(
       name,
       'must not be empty, ".", "..", longer than 8192 characters or hold control characters',

@@ -3,7 +3,7 @@ import { configError } from "../errors/fail.js";
 import type { Body } from "../http/body.js";
 import { kindOf, sendable } from "../http/media-type.js";
 import { bytesOf } from "./bytes.js";
-import { textIn } from "./charset.js";
+import { formIn, textIn } from "./charset.js";
 import { encodeForm } from "./form.js";
 import { encodeMultipart } from "./multipart.js";
 import { jsonText } from "./scalar.js";
@@ -39,11 +39,16 @@ const encodeBy =
     const { types = [], encoding } = descriptor ?? {};
     const isStream = body instanceof ReadableStream;
     if (body instanceof FormData) return { content: body, type: null, replayable: true };
-    const plain = body instanceof URLSearchParams ? body : raw(body);
+    if (body instanceof URLSearchParams) {
+      const type = chosen ?? types.find(isForm) ?? FORM;
+      const text = body.toString();
+      const written = isForm(type) ? formIn(type, text) : text;
+      return { content: written === text ? body : written, type, replayable: true };
+    }
+    const plain = raw(body);
     if (plain) {
-      const own = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : undefined;
       const blobType = body instanceof Blob && body.type ? body.type : undefined;
-      const type = chosen ?? own ?? blobType ?? sendable(types.find(isPlain) ?? BYTES);
+      const type = chosen ?? blobType ?? sendable(types.find(isPlain) ?? BYTES);
       return { content: plain, type, replayable: !isStream };
     }
     const type = sendable(chosen ?? types[0] ?? "application/json");
@@ -55,7 +60,8 @@ const encodeBy =
     }
     const refused = (fix: string) => configError("body", `can't be written as ${type}`, fix);
     if (typeof body !== "object" || body === null) throw refused("give text, bytes or an object");
-    if (form && kind === "form") return { content: form(body, encoding), type, replayable: true };
+    if (form && kind === "form")
+      return { content: formIn(type, form(body, encoding)), type, replayable: true };
     if (multipart && kind === "multipart")
       return { content: multipart(body, encoding), type: null, replayable: true };
     throw refused("give text, bytes, a Blob or a stream");
@@ -72,6 +78,9 @@ export const encodeBody = /* @__PURE__ */ encodeBy({
 });
 
 const BYTES = "application/octet-stream";
+const FORM = "application/x-www-form-urlencoded";
+
+const isForm = (type: string): boolean => kindOf(type) === "form";
 
 /** Is a body of that type whatever it is given as? */
 const isPlain = (type: string): boolean => !["json", "form", "multipart"].includes(kindOf(type));

@@ -28,3 +28,18 @@ export function textIn(type: string, text: string): string | Uint8Array {
     return code;
   });
 }
+
+/**
+ * A form whose escapes are UTF-8's, in the charset that its media type declares: what they stand for are bytes,
+ * and a server reads them in that charset (URL Standard, 5.2). ASCII is alike in all that can be written.
+ *
+ * @throws ConfigError as {@link textIn}
+ */
+export function formIn(type: string, form: string): string {
+  textIn(type, "");
+  return form.replace(/(?:%[89A-F][\dA-F])+/g, (escapes) => {
+    const bytes = textIn(type, decodeURIComponent(escapes));
+    if (typeof bytes === "string") return escapes;
+    return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase()}`).join("");
+  });
+}

@@ -9,8 +9,8 @@ const LONGEST = 8192;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;
-/** `.` and `..`, also as proxies that decode once more would see them. */
-const DOTS = /^(?:\.|%(?:25)*2e){1,2}$/i;
+/** `.` and `..`, also as proxies that decode once more would see them, and servers that know parameters of steps. */
+const DOTS = /^(?:\.|%(?:25)*2e){1,2}(?:$|;|%(?:25)*3b)/i;
 
 /** What separates the steps of a path, also as engines and proxies that decode once more see it. */
 const STEPS = /[/\\]|%(?:25)*(?:2f|5c)/i;
@@ -18,7 +18,7 @@ const STEPS = /[/\\]|%(?:25)*(?:2f|5c)/i;
 /** Refuses a segment that would make the request reach another operation. */
 function checkPlace(text: string, name: string): void {
   if (text === "") throw configError(name, "must not be empty", "it is part of the address");
-  if (DOTS.test(text)) {
+  if (text.split(STEPS).some((step) => DOTS.test(step))) {
     throw configError(name, 'must not be "." or ".."', "it would lead to another operation");
   }
 }

@@ -9,11 +9,9 @@ export function distinctNames(headers: readonly string[]): string[] {
   const next = new Map<string, number>();
   return headers.map((header) => {
     let name = header;
-    if (taken.has(name)) {
-      let n = next.get(header) ?? 2;
-      for (; taken.has(name); n++) name = `${header}_${n}`;
-      next.set(header, n);
-    }
+    let n = next.get(header) ?? 2;
+    for (; taken.has(name); n++) name = `${header}_${n}`;
+    next.set(header, n);
     taken.add(name);
     return name;
   });

@@ -148,8 +148,7 @@ function markOf(items: PageFacts["items"]): string | undefined {
   if (items.length < 2 || typeof first !== "object") return undefined;
   try {
     return JSON.stringify([items.length, first, items.at(-1)]);
-  } catch {
-    // Engines read JSON of any depth, and write none that is nested some thousand deep.
-    return undefined;
-  }
+  } catch {}
+  // Engines read JSON of any depth, and write none that is nested some thousand deep.
+  return undefined;
 }

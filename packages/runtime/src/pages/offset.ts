@@ -13,14 +13,17 @@ export class OffsetPlan implements Plan {
   readonly #descriptor: PaginationDescriptor;
   readonly #args: CallArgs;
   readonly #limit: number | undefined;
+  /** The parameter of the offset. */
+  readonly #offset: string;
   /** The offset that the caller begins at. */
   readonly #from: number;
 
   constructor(descriptor: PaginationDescriptor, args: CallArgs) {
     const { offset = "", limit = "", sort = "" } = descriptor.parameters;
     const { query = {} } = args;
-    const order = sort && descriptor.sort !== undefined && query[sort] === undefined;
+    const order = sort && query[sort] === undefined;
     this.#descriptor = descriptor;
+    this.#offset = offset;
     this.#limit = numberOf(query[limit], limit) ?? descriptor.limit;
     this.#from = numberOf(query[offset], offset) ?? 0;
     this.#args = {
@@ -28,7 +31,7 @@ export class OffsetPlan implements Plan {
       query: {
         ...query,
         ...(order && { [sort]: descriptor.sort }),
-        ...(limit && this.#limit !== undefined && { [limit]: this.#limit }),
+        ...(limit && { [limit]: this.#limit }),
       },
     };
   }
@@ -38,9 +41,8 @@ export class OffsetPlan implements Plan {
   }
 
   request({ at }: PageState): { readonly args: CallArgs } {
-    const { offset = "" } = this.#descriptor.parameters;
     if (at === undefined) return { args: this.#args };
-    return { args: { ...this.#args, query: { ...this.#args.query, [offset]: at } } };
+    return { args: { ...this.#args, query: { ...this.#args.query, [this.#offset]: at } } };
   }
 
   read(body: unknown): PageFacts | undefined {
@@ -62,7 +64,7 @@ export class OffsetPlan implements Plan {
   }
 
   corrected(): undefined {
-    return undefined;
+    // Its pages say no number.
   }
 
   guess(state: PageState, { total }: PageFacts): PageState | "unknown" | undefined {

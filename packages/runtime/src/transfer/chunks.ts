@@ -103,7 +103,7 @@ export async function* chunksOf(
       if (wrong || differs(began, now)) throw changed();
       if (at === 0) strong = now.strong;
       else if (strong !== now.strong) throw changed("a file that no longer says which one it is");
-      if (began.total === undefined) began = { ...began, total: now.total };
+      began = { ...began, total: began.total ?? now.total };
       const total = began.total ?? Number.POSITIVE_INFINITY;
       while (reader) {
         const piece = await readPiece(reader, engine, answer, options);

@@ -119,16 +119,11 @@ export async function sendForeign(
   const operation: Operation = {
     id: operationId,
     method,
-    takes: [],
-    security: [],
     as: request.read ? AS_TEXT : AS,
     ...(attemptTimeout !== undefined && { timeout: attemptTimeout }),
   };
   const options = { signal, timeout, retries };
-  const call = newCall(stranger, operation, { path: "" }, options, {
-    anonymous: true,
-    foreign: true,
-  });
+  const call = newCall(stranger, operation, { path: "" }, options, { foreign: true });
   Object.assign(call.wire, {
     url: url.href,
     // The caller's alone, whatever their case.

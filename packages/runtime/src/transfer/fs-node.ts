@@ -12,9 +12,8 @@ async function modeOf(path: string): Promise<number | undefined> {
     const { lstat } = await disk();
     const found = await lstat(path);
     return found.isFile() ? found.mode & 0o777 : undefined;
-  } catch {
-    return undefined;
-  }
+  } catch {}
+  return undefined;
 }
 
 /** How a disk says that there is nothing at a path, or that it leads through a file. */

@@ -40,7 +40,7 @@ export function safeName(name: string, mark = ""): string {
   const middle = cut(clean(mark), MOST_MARK);
   const whole = cut(stem, MOST - sizeOf(middle + end)) + middle + end;
   // Windows leaves out dots and blanks at the end, so that another name is meant.
-  const named = whole.replace(/^\.+$/, "_").replace(/[. ]$/, "_");
+  const named = whole.replace(/^\.+$/, "").replace(/[. ]$/, "_");
   return named === "" || DEVICE.test(named) ? `_${named}` : named;
 }
 

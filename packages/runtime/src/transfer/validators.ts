@@ -24,9 +24,9 @@ export function partOf({
   status,
   headers,
 }: Response): { readonly from: number; readonly total: number | undefined } | undefined {
-  const [, from, , total] =
-    (status === 206 && RANGE.exec(headers.get("content-range") ?? "")) || [];
-  if (from === undefined) return undefined;
+  const found = status === 206 && RANGE.exec(`${headers.get("content-range")}`);
+  if (!found) return undefined;
+  const [, from, , total] = found;
   return { from: Number(from), total: total === "*" ? undefined : Number(total) };
 }
 
@@ -38,9 +38,9 @@ export function validatorsOf(response: Response, now: number): Validators {
   const declared = length >= 0 ? length : undefined;
   const total = response.status === 206 ? partOf(response)?.total : declared;
   const packed = (headers.get("content-encoding") ?? "identity").toLowerCase() !== "identity";
-  const at = httpDate(date, now);
+  const at = httpDate(date, now) ?? Number.NaN;
   const said = httpDate(headers.get("date"), now) ?? now;
-  const old = date !== null && at !== undefined && said - at >= OLD_ENOUGH ? date : undefined;
+  const old = said - at >= OLD_ENOUGH ? (date as string) : undefined;
   // The bytes of a packed file are counted before they are unpacked, and we count them behind that.
   const strong = packed ? undefined : tag === null || tag.startsWith("W/") ? old : tag;
   return { tag, date, total, strong };
@@ -51,7 +51,7 @@ export function differs(began: Validators, now: Validators): boolean {
   const other = <T>(a: T | null | undefined, b: T | null | undefined) =>
     (a ?? undefined) !== undefined && (b ?? undefined) !== undefined && a !== b;
   if (other(began.total, now.total) || other(began.tag, now.tag)) return true;
-  const sameTag = began.strong !== undefined && began.strong === now.tag;
+  const sameTag = began.strong === now.tag;
   // Mirrors may give one file two dates; where its strong tag is the same, so is the file.
   return !sameTag && other(began.date, now.date);
 }

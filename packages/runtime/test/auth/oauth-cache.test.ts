@@ -76,6 +76,15 @@ describe("a cache", () => {
     expect([...cache.entries.keys()]).toEqual(["acme:alice", "acme:bob"]);
   });
 
+  it.each([{ user: 1 }, [], [1], 5, () => "alice", Symbol("a")])(
+    "takes no name that is no text: of another one all users may have the same",
+    (id) => {
+      expect(() => rig({ cache: memory(), fields: FIELDS, id: id as never })).toThrow(
+        /^id must be text .it names the account/,
+      );
+    },
+  );
+
   it.each<[string, object]>([
     ["fields", { fields: FIELDS }],
     ["fields that are asked for", { fields: async () => FIELDS }],

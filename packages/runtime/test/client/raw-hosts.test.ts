@@ -33,6 +33,8 @@ describe("a raw path", () => {
     "/things/%252e%252E/admin",
     "/things/..%252f..%255cadmin",
     "/things\\..\\admin",
+    "/things/..;/admin",
+    "/%2e%2E;x=1/admin",
     "/things/.\t./admin",
     "/things/\n",
   ])("%j is refused: it would leave what the server's address allows", async (path) => {

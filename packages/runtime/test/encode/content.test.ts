@@ -113,3 +113,53 @@ describe("text goes out in the charset that its type declares", () => {
     await expect(sent(operations, text)).rejects.toThrow(message);
   });
 });
+
+describe("a form goes out in the charset that its type declares", () => {
+  const FORM = "application/x-www-form-urlencoded";
+  const posting = (type: string): OperationDescriptors => ({
+    "x.call": { method: "POST", path: "/x", body: { types: [type] }, accept: [] },
+  });
+
+  it.each<[charset: string, body: object, written: string]>([
+    ["iso-8859-1", { name: "Gr\u00f6\u00dfe", "\u00b5m": "a b" }, "name=Gr%F6%DFe&%B5m=a+b"],
+    [
+      "iso-8859-1",
+      { list: ["\u00e9", "e"], of: { a: "\u00e9" } },
+      "list=%E9&list=e&of=%7B%22a%22%3A%22%E9%22%7D",
+    ],
+    ["latin1", { a: "%E9 &=+\u00ff" }, "a=%25E9+%26%3D%2B%FF"],
+    ["us-ascii", { a: "plain~" }, "a=plain~"],
+    ["utf-8", { a: "\u00e9\u20ac" }, "a=%C3%A9%E2%82%AC"],
+    ["iso-8859-1", new URLSearchParams({ a: "\u00e9 *" }), "a=%E9+*"],
+    ["utf8", new URLSearchParams({ a: "\u00e9 *" }), "a=%C3%A9+*"],
+  ])("%s: %o", async (charset, body, written) => {
+    const type = `${FORM}; charset=${charset}`;
+    const arrived = await sent(posting(type), body);
+    expect([arrived.body.toString(), arrived.headers["content-type"]]).toEqual([written, type]);
+  });
+
+  it.each<[charset: string, body: object, message: string]>([
+    ["iso-8859-1", { a: "\u20ac" }, "body holds a character that iso-8859-1 does not have"],
+    ["us-ascii", { "\u00e9": 1 }, "body holds a character that us-ascii does not have"],
+    ["utf-16", { a: "x" }, "body can't be written in utf-16 (give its bytes)"],
+    ["shift_jis", {}, "body can't be written in shift_jis (give its bytes)"],
+    [
+      "latin1",
+      new URLSearchParams({ a: "\u20ac" }),
+      "body holds a character that latin1 does not have",
+    ],
+    ["utf-16", new URLSearchParams({ a: "x" }), "body can't be written in utf-16 (give its bytes)"],
+  ])("%s can't: %o", async (charset, body, message) => {
+    const call = sent(posting(`${FORM}; charset=${charset}`), body);
+    await expect(call).rejects.toThrow(message);
+  });
+
+  it("text and bytes are the caller's own form, in whatever charset", async () => {
+    const type = `${FORM}; charset=shift_jis`;
+    for (const own of ["a=%93%FA", Buffer.from("a=%93%FA")]) {
+      const { body, headers } = await sent(posting(type), own);
+      expect(body.toString()).toBe("a=%93%FA");
+      if (typeof own === "string") expect(headers["content-type"]).toBe(type);
+    }
+  });
+});

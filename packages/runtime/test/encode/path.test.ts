@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { segment } from "../../src/core/encode.js";
 import { encodePath } from "../../src/encode/path.js";
 import { ConfigError } from "../../src/errors/config-error.js";
 
@@ -93,6 +94,41 @@ describe("encodePath", () => {
     expect(refusal(() => fill([""], { style: "label" })).rule).toBe("must not be empty");
     expect(fill("a", { style: "label" })).toBe("/things/.a");
     expect(fill("..a", { style: "label" })).toBe("/things/...a");
+  });
+
+  it.each([
+    "../x",
+    "a/..",
+    "a/./b",
+    "a\\..\\b",
+    "a%2f..%2Fb",
+    "a%252f%2e%2E%255cb",
+    "..;",
+    "..;x=1/admin",
+    "%2e.%3Bx",
+    "./",
+    "a/../../b",
+  ])("refuses %j: whoever decodes once more would be led to another operation", (value) => {
+    const error = refusal(() => fill(value));
+    expect([error.input, error.rule]).toEqual(["id", 'must not be "." or ".."']);
+    expect(refusal(() => segment(value, "id")).input).toBe("id");
+    expect(refusal(() => segment([value], "id")).input).toBe("id");
+  });
+
+  it.each([
+    "a/b",
+    "a..b",
+    "a/...",
+    ".a/..b",
+    "a;..",
+    "..a;b",
+    "a./b",
+    "%2ea",
+    "10.17504/p.io/v1",
+    ";..",
+  ])("takes %j, which leads nowhere else", (value) => {
+    expect(fill(value)).toBe(`/things/${encodeURIComponent(value)}`);
+    expect(segment(value, "id")).toBe(encodeURIComponent(value));
   });
 
   it("takes only descriptors of this path parameter", () => {

@@ -32,6 +32,13 @@ describe("columnsToRows", () => {
     ]);
   });
 
+  it("takes a table of which as many cells lack as may, and not one more", () => {
+    const long = Array.from({ length: 1000 }, (_, row) => row);
+    const names = (count: number) => Array.from({ length: count }, (_, column) => `${column}`);
+    expect(columnsToRows(names(1016), [long])).toHaveLength(1000);
+    expect(() => columnsToRows(names(1017), [long])).toThrow("1017 columns, and 1000 rows");
+  });
+
   it("keeps false, 0 and empty text", () => {
     expect(columnsToRows(["a"], [[false, 0, "", undefined]])).toEqual([
       { a: false },

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PaginationDescriptor } from "../../src/descriptor.js";
+import { numberOf } from "../../src/pages/number-of.js";
 import { OffsetPlan } from "../../src/pages/offset.js";
+import { PagePromise } from "../../src/pages/page-promise.js";
 import { PagePlan, type Plan } from "../../src/pages/plan.js";
-import type { PageState } from "../../src/pages/state.js";
+import { type PageState, START } from "../../src/pages/state.js";
+import { failure } from "../support/handler.js";
 
 const descriptors = fc.record(
   {
@@ -74,5 +77,52 @@ describe("the plan of offsets alone", () => {
     const plan = new OffsetPlan(descriptor, {});
     for (const cursor of ["page:1", "offset:", "offset:x", "x"])
       expect(() => plan.start(cursor)).toThrow("cursor is no cursor of this operation");
+  });
+
+  it("guesses nothing behind a page whose place or size nobody knows", () => {
+    const descriptor = { style: "offset", items: "", parameters: {}, end: "total" } as const;
+    const plan = new OffsetPlan(descriptor, {});
+    const guess = (state: Partial<PageState>) =>
+      plan.guess(
+        { ...START, ...state },
+        { items: [], total: 9, totalPages: undefined, next: undefined },
+      );
+    expect(guess({ size: 2 })).toBe("unknown");
+    expect(guess({ at: 2 })).toBe("unknown");
+    expect(guess({ at: 2, size: 2 })).toEqual({ at: 4, index: 1, size: 2, empty: 0 });
+  });
+
+  it("sends no parameter that its spec does not name", () => {
+    const descriptor = { style: "offset", items: "", parameters: {}, end: "total" } as const;
+    const { args } = new OffsetPlan(descriptor, { query: { q: 1 } }).request(START);
+    expect(args.query).toEqual({ q: 1 });
+  });
+});
+
+describe("a number that the caller gives for a parameter of pages", () => {
+  it.each([
+    [undefined, undefined],
+    [null, undefined],
+    [0, 0],
+    ["7", 7],
+  ])("%j is %j", (value, number) => {
+    expect(numberOf(value, "limit")).toBe(number);
+  });
+
+  it("is one", () => {
+    expect(() => numberOf("many", "limit")).toThrow(
+      "limit must be a number (leave it out for the usual one)",
+    );
+  });
+});
+
+describe("an operation that has no pages", () => {
+  it("makes no list", async () => {
+    const operation = { id: "x.get", method: "GET" } as const;
+    const pages = PagePromise.first({} as never, operation, {}, {}, undefined as never, OffsetPlan);
+    expect(await failure(pages)).toMatchObject({
+      name: "ConfigError",
+      message: "x.get is no paged operation of this provider",
+    });
   });
 });

@@ -125,6 +125,10 @@ describe("a page that comes twice, of a list with a total", () => {
         [{ id: 1 }, { id: 2 }],
         [{ id: 1 }, { id: 3 }],
       ],
+      [
+        [{ id: 1 }, { id: 2 }, { id: 3 }],
+        [{ id: 1 }, { id: 2 }, { id: 4 }],
+      ],
     ]) {
       expect(await made(pages)).toEqual(pages.flat());
     }

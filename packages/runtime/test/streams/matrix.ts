@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { drawn } from "../support/drawn.js";
 import { serve } from "../support/server.js";
@@ -34,11 +35,26 @@ interface Case {
 export interface Streamed {
   whole: number;
   failed: number;
+  /** Ended by a fault of the engine's own that nothing above it can catch. */
+  engine: number;
   /** Fewer or other bytes without an error, an error without a fault, an error that nobody could catch. */
   readonly wrong: unknown[];
 }
 
-const turn = (ms: number) => new Promise((done) => setTimeout(done, ms));
+/**
+ * Node 24's own fetch asserts that nobody waits with reading when a connection is reset, and throws where only the process can catch it
+ * (nodejs/undici#5360; Node 20, 22 and 26 don't, and `nodeFetch` doesn't). The body then never ends.
+ */
+const isEngines = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error as { code?: unknown }).code === "ERR_ASSERTION" &&
+  /Parser\.finish \(node:internal\/deps\/undici/.test(String(error.stack));
+
+/** No body of the matrix takes a tenth of it. */
+const LONGEST = 10_000;
+
+const turn = (ms: number, signal?: AbortSignal) =>
+  setTimeout(ms, undefined, { ...(signal && { signal }) }).catch(() => {});
 
 const bytesOf = (size: number): Buffer =>
   Buffer.from(Array.from({ length: size }, (_, at) => (at * 7 + (at >> 8)) % 251));
@@ -56,7 +72,7 @@ export async function readMany(
 ): Promise<Streamed> {
   const random = drawn(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-  const found: Streamed = { whole: 0, failed: 0, wrong: [] };
+  const found: Streamed = { whole: 0, failed: 0, engine: 0, wrong: [] };
   let now: Case;
   const { url } = await serve((_, response) => {
     const { packing, size, part, end, chunked, later } = now;
@@ -77,11 +93,11 @@ export async function readMany(
     });
     response.flushHeaders();
     if (sent.length > 0) response.write(sent);
-    setTimeout(() => {
+    void turn(later).then(() => {
       if (end === "half") response.end();
       else if (end === "whole") response.end(packed.subarray(sent.length));
       else if (end === "reset") response.socket?.resetAndDestroy();
-    }, later);
+    });
   });
   const client = fileClient(url, transport());
   for (let at = 0; at < count; at++) {
@@ -102,7 +118,7 @@ export async function readMany(
     const abort = signal || end === "abort" ? new AbortController() : undefined;
     let read: Buffer | undefined;
     let failure: unknown;
-    const thrown = await uncaught(async () => {
+    const work = async () => {
       try {
         const body = await (WAYS[way] as (typeof WAYS)[string])(client, url, abort?.signal);
         await turn(pick([0, 5]));
@@ -115,13 +131,20 @@ export async function readMany(
       } catch (error) {
         failure = error;
       }
+    };
+    const thrown = await uncaught(async () => {
+      const late = new AbortController();
+      await Promise.race([work(), turn(LONGEST, late.signal)]);
+      late.abort();
     }, 2);
     // Over the engine's fetch nobody could tell half of a packed body from the whole, so it is refused.
     const refused = name === "fetch" && packing !== "identity";
     const right = read
       ? read.equals(bytesOf(size))
       : failure instanceof Error && (end !== "whole" || refused);
-    if (!right || thrown.length > 0)
+    if (name === "fetch" && end === "reset" && thrown.length > 0 && thrown.every(isEngines))
+      found.engine += 1;
+    else if (!right || thrown.length > 0)
       found.wrong.push({ ...now, read: read?.length, failure, thrown, at, seed });
     else if (read) found.whole += 1;
     else found.failed += 1;

@@ -1,9 +1,8 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fileSize, makeFolder, nameOf } from "../../src/transfer/disk.js";
-import { files as none } from "../../src/transfer/fs-none.js";
 import { full, rig, URL_ } from "./download-kit.js";
 
 let folder = "";
@@ -28,16 +27,25 @@ describe("what is on the disk", () => {
     expect((await stat(path)).isDirectory()).toBe(true);
   });
 
+  it("what a disk says of anything else is said", async () => {
+    await expect(fileSize(join(folder, "x".repeat(300)))).rejects.toThrow("ENAMETOOLONG");
+  });
+
   it("there is none in browsers, and it says so", async () => {
-    await expect(none.size("a")).rejects.toThrow(/browsers have none/);
-    await expect(none.makeFolder("a")).rejects.toThrow(/browsers have none/);
+    vi.resetModules();
+    const { files: none } = await import("../../src/transfer/fs-none.js");
+    const message = "path needs a file system, and browsers have none (use blob() or stream())";
+    for (const of of ["create", "open", "size", "makeFolder"] as const)
+      await expect(none[of]("a")).rejects.toThrow(message);
+    expect(() => none.path("a")).toThrow(message);
   });
 
   it("a source is called as its file is", () => {
     expect(nameOf(new File(["x"], "a.fcs"))).toBe("a.fcs");
     expect(nameOf({ path: "data/b.fcs" })).toBe("b.fcs");
     expect(nameOf({ path: "C:\\data\\c.fcs" })).toBe("c.fcs");
-    expect([nameOf(new Blob(["x"])), nameOf(new Uint8Array(1))]).toEqual([undefined, undefined]);
+    const odd = Object.assign(new Blob(["x"]), { name: 5 });
+    expect([new Blob(["x"]), new Uint8Array(1), odd].map(nameOf)).toEqual(Array(3).fill(undefined));
   });
 });
 

@@ -3,12 +3,14 @@ import {
   chmod,
   lstat,
   mkdtemp,
+  open,
   readdir,
   readFile,
   rename,
   rm,
   symlink,
   truncate,
+  utimes,
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -140,6 +142,34 @@ describe("a file that is read", () => {
     await file.close();
   });
 
+  it("that has shrunk says so, whatever time it claims to be of", async () => {
+    await writeFile(path(), "0123456789");
+    await utimes(path(), 1e9, 1e9);
+    const file = await files.open(path());
+    await truncate(path(), 8);
+    await utimes(path(), 1e9, 1e9);
+    expect((await failure(file.slice(0, 4))).message).toContain("changed while it was sent");
+    await file.close();
+  });
+
+  it("gives its bytes in their places, also where a disk gives few at a time", async () => {
+    await writeFile(path(), "0123456789");
+    const probe = await open(path(), "r");
+    const made = Object.getPrototypeOf(probe);
+    await probe.close();
+    const { read } = made;
+    made.read = function (bytes: Uint8Array, at: number, length: number, from: number) {
+      return Reflect.apply(read, this, [bytes, at, Math.min(length, 3), from]);
+    };
+    try {
+      const file = await files.open(path());
+      expect(await file.slice(2, 10)).toEqual(text("23456789"));
+      await file.close();
+    } finally {
+      made.read = read;
+    }
+  });
+
   it("that another one took the place of is read to its end", async () => {
     await writeFile(path(), "0123456789");
     const file = await files.open(path());
@@ -158,6 +188,16 @@ describe("a file that is read", () => {
 });
 
 describe("a source", () => {
+  it.each([{}, { path: 5 }, { path: "" }, 7, null, undefined, "text"])(
+    "is not %j",
+    async (given) => {
+      expect(await failure(openSource(given as never))).toMatchObject({
+        name: "ConfigError",
+        message: "source can't be uploaded (give bytes, a Blob, a stream or { path })",
+      });
+    },
+  );
+
   it("of a path is closed with it", async () => {
     await writeFile(path(), "0123456789");
     const slices = await openSource({ path: path() });

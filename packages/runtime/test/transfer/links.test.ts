@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { failure, json, type Seen } from "../support/handler.js";
 import { DATA, full, hash, range, rig } from "./download-kit.js";
 
@@ -91,6 +94,18 @@ describe("a link that is asked for", () => {
     const none = await failure(core.download((() => undefined) as never).text());
     expect(none.message).toBe("url is no address (give one, or a function that gives one)");
     expect(seen).toEqual([]);
+  });
+
+  it("goes on in a file, too, without anybody's signal", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "specwright-links-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const { link } = numbered();
+    const { core } = rig((one, index) => {
+      if (index === 0) return begin();
+      return keyOf(one) === 1 ? json({}, 403) : range(one);
+    });
+    const { path } = await core.download(link).toFile(join(folder, "a"));
+    expect(hash(await readFile(path))).toBe(hash(DATA));
   });
 
   it("goes on in a stream, too", async () => {

@@ -64,6 +64,7 @@ describe("a file that is replaced while it is downloaded", () => {
   it.each(cases)("is never mixed with the first one: %s, by ranges", async (_, first, then) => {
     const error = await failure(rig(twoFaced(first, then)).core.download(URL_).bytes());
     expect([error.name, error.message]).toEqual(["DecodeError", expect.stringMatching(CHANGED)]);
+    expect([error.contentType, error.excerpt]).toEqual(["", ""]);
   });
 
   it.each(cases)("nor as a whole: %s", async (_, first, then) => {
@@ -131,6 +132,19 @@ describe("the same file", () => {
     expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
   });
 
+  it.each([
+    ["costarring", "liquid"],
+    ["fjsw", "f50b9"],
+  ])("is told from another by both halves of its mark: %s, %s", (one, other) => {
+    // Each pair has one half in common.
+    const [a, b] = [one, other].map((text) => {
+      const mark = new Fingerprint();
+      mark.add(new TextEncoder().encode(text));
+      return mark;
+    });
+    expect(a?.equals(b as Fingerprint)).toBe(false);
+  });
+
   it("is compared however it is cut into pieces", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 50 }), fc.nat(50), fc.nat(49), (bytes, cut, at) => {
@@ -183,6 +197,21 @@ describe("what an answer says of its file", () => {
     expect(partOf(new Response(null, { status: 200, headers }))).toBeUndefined();
   });
 
+  it.each<[Heads, Heads, boolean]>([
+    [{ etag: '"a"', "last-modified": OLD }, { etag: '"a"', "last-modified": NEW }, false],
+    [{ etag: '"a"', "last-modified": OLD }, { "last-modified": NEW }, true],
+    [{ etag: 'W/"a"', "last-modified": OLD }, { etag: 'W/"a"', "last-modified": NEW }, true],
+    [{ "last-modified": OLD }, { "last-modified": NEW }, true],
+    [{ "last-modified": OLD }, { "last-modified": OLD }, false],
+  ])("%j and %j are of two files: %s", (one, other, two) => {
+    expect(differs(say(one), say(other))).toBe(two);
+  });
+
+  it("has a length of nothing as well as of something, and of a part that of the whole", () => {
+    expect(say({ "content-length": "0" }).total).toBe(0);
+    expect([say({}).total, say({ "content-length": "-1" }).total]).toEqual([undefined, undefined]);
+  });
+
   it("counts only what both say", () => {
     expect(differs(say({ etag: '"a"' }), say({ "last-modified": OLD }))).toBe(false);
     expect(differs(say({ "content-length": "5" }), say({}))).toBe(false);
@@ -191,5 +220,32 @@ describe("what an answer says of its file", () => {
     expect(say(ofSix, 206).total).toBe(6);
     expect(differs(say({ "content-length": "6" }), say(ofSix, 206))).toBe(false);
     expect(differs(say({ "content-length": "5" }), say(ofSix, 206))).toBe(true);
+  });
+});
+
+describe("a file whose size only a later answer says, or only the first", () => {
+  const bare = (bytes: Uint8Array, after: "end" | "break", headers: Heads = {}, status = 200) =>
+    new Response(part(bytes, after), { status, headers });
+
+  it("is not whole before all of it has come", async () => {
+    const tag = { etag: '"1"' };
+    const { core, seen } = rig((one, index) => {
+      if (index === 0) return bare(DATA.subarray(0, 400), "break", tag);
+      const from = Number(/bytes=(\d+)-/.exec(one.headers.get("range") ?? "")?.[1]);
+      const range = { "content-range": `bytes ${from}-999/1000`, ...tag };
+      return bare(DATA.subarray(from, from + 300), "end", range, 206);
+    });
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen).toHaveLength(3);
+  });
+
+  it("keeps the size that was said once", async () => {
+    const { core, seen } = rig((_, index) =>
+      index === 0
+        ? bare(DATA.subarray(0, 400), "break", { "content-length": "1000" })
+        : bare(index === 1 ? DATA.subarray(0, 700) : DATA, "end"),
+    );
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen).toHaveLength(3);
   });
 });

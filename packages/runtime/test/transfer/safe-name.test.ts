@@ -30,6 +30,7 @@ describe("a name that a server gave", () => {
     ["....", "_"],
     ["", "_"],
     ["a.", "a_"],
+    ["a..", "a._"],
     ["a ", "a_"],
     ["CON", "_CON"],
     ["nul.txt", "_nul.txt"],
@@ -68,6 +69,21 @@ describe("a name that a server gave", () => {
     // In bytes, and never within a character.
     expect(safeName("日".repeat(100))).toBe("日".repeat(66));
     expect(safeName(`${"😀".repeat(60)}.csv`)).toBe(`${"😀".repeat(49)}.csv`);
+  });
+
+  it("is cut before it is looked at: a megabyte of it costs nothing", () => {
+    const { replace } = String.prototype;
+    const looked: number[] = [];
+    String.prototype.replace = function (this: string, ...given: never) {
+      looked.push(this.length);
+      return Reflect.apply(replace, this, given);
+    } as never;
+    try {
+      safeName("a".repeat(1e6));
+    } finally {
+      String.prototype.replace = replace;
+    }
+    expect(Math.max(...looked)).toBe(800);
   });
 
   it("is one name within the folder, whatever it was", () => {

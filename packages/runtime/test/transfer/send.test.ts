@@ -107,4 +107,22 @@ describe("a request to a host that is not the provider's", () => {
     expect(error).toMatchObject({ name: "ConfigError" });
     expect(seen).toEqual([]);
   });
+
+  it("shows nothing of its query in logs, on the provider's own host either", async () => {
+    const lines: string[] = [];
+    const logger = { debug: (line: string) => void lines.push(line) };
+    const { client } = clientOf(() => new Response("x"), { logger });
+    await coreOf(client).send({ method: "GET", url: "https://api.acme.test/f?a=1" });
+    expect(lines).toEqual(["acme send: GET https://api.acme.test/f?[redacted] 200"]);
+  });
+
+  it.each([
+    ["attemptTimeout", 0, "attemptTimeout must be a number of at least 1"],
+    ["timeout", -1, "timeout must be a number of at least 0"],
+    ["retries", -1, "retries must be a number of at least 0"],
+  ])("takes no %s of %d", async (option, value, message) => {
+    const { core, seen } = rig(() => new Response("x"));
+    const error = await failure(core.send({ method: "GET", url: ADDRESS, [option]: value }));
+    expect([error.message, seen.length]).toEqual([message, 0]);
+  });
 });

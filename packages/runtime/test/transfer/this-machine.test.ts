@@ -3,6 +3,7 @@ import { coreOf } from "../../src/client/core.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { isHere } from "../../src/core/here.js";
 import { clientOf, failure } from "../support/handler.js";
+import { ACME, provider } from "../support/provider.js";
 import { serve } from "../support/server.js";
 
 const HERE = [
@@ -54,7 +55,11 @@ describe("an address on this machine that a server gave", () => {
       () => core.send({ method: "PUT", url }),
     ]) {
       const error = await failure(work());
-      expect([error.name, error.input]).toEqual(["ConfigError", "url"]);
+      expect([error.name, error.message]).toEqual([
+        "ConfigError",
+        // Plain http is trusted on this machine alone, which is what it is then refused for.
+        "url is this machine's, and a server gave it (it is not trusted so far)",
+      ]);
     }
     expect(seen).toEqual([]);
   });
@@ -63,6 +68,15 @@ describe("an address on this machine that a server gave", () => {
     const url = "http://127.0.0.1:1/a";
     const mocked = rig({ servers: { api: "http://localhost:4010" } });
     expect(await coreOf(mocked.client).download(url).text()).toBe("secret");
+    const beside = clientOf(
+      () => new Response("secret"),
+      { servers: { api: "http://localhost:4010" } },
+      undefined,
+      provider({
+        servers: { ...ACME.servers, files: { environments: { production: "https://f.test" } } },
+      }),
+    );
+    expect(await coreOf(beside.client).download(url).text()).toBe("secret");
     const insecure = rig({ insecure: true });
     expect(await coreOf(insecure.client).download(url).text()).toBe("secret");
     const own = await coreOf(rig().client).send({ method: "GET", url, local: true });

@@ -73,7 +73,11 @@ async function follow(
 
 async function demandFit(next: URL | undefined, from: URL, shown: string): Promise<void> {
   const allowed = from.protocol === "https:" ? ["https:"] : ["http:", "https:"];
-  if (next === undefined || !allowed.includes(next.protocol) || next.username !== "") {
+  if (
+    next === undefined ||
+    !allowed.includes(next.protocol) ||
+    `${next.username}${next.password}` !== ""
+  ) {
     refuse(`${shown} redirects to what is no ${allowed.join(" or ")} address`, SPEC_ITSELF);
   } else if (!(await isInner(from.hostname)) && (await isInner(next.hostname))) {
     refuse(`${shown} redirects into this machine or its network`, SPEC_ITSELF);
@@ -88,14 +92,18 @@ for (const [address, prefix] of [
   ["127.0.0.0", 8],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
   ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
 ] as const) {
   INNER.addSubnet(address, prefix, "ipv4");
 }
 for (const [address, prefix] of [
-  ["::", 127],
+  // With the addresses of IPv4 that stand in it, as they are and as they are translated.
+  ["::", 96],
+  ["64:ff9b::", 96],
   ["fc00::", 7],
-  ["fe80::", 10],
+  ["fe80::", 9],
 ] as const) {
   INNER.addSubnet(address, prefix, "ipv6");
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type ProviderSpec, SPEC_FILE_NAMES, specFolders } from "@specwright/spec";
 import { obj } from "@specwright/spec/json";
@@ -29,9 +29,25 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
   });
 }
 
+/** The tool whose package has that name. */
+function toolCalled(name: string, root: string): string | undefined {
+  const tools = join(root, "tools");
+  const folders = existsSync(tools) ? readdirSync(tools) : [];
+  return folders
+    .map((folder) => `tools/${folder}`)
+    .find((folder) => {
+      const manifest = read(join(root, folder, "package.json"));
+      return manifest !== undefined && obj(JSON.parse(manifest)).name === name;
+    });
+}
+
 /** Refuses what cannot be the name of a folder, a package and a function, and names of our own packages. */
 export function checkName(name: string, root: string): void {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    // Two packages of one name, and nobody would know which of them a tool is built with.
+    const tool = toolCalled(`@specwright/${name}`, root);
+    if (tool !== undefined)
+      throw new UserError(`${tool} is called @specwright/${name}.\n    Fix: choose another name`);
     const folder = join(root, "packages", name);
     const manifest = read(join(folder, "package.json"));
     if (manifest === undefined || existsSync(join(folder, "src/gen"))) return;

@@ -399,6 +399,7 @@ export const BYTES: readonly Construct[] = [
     ["Application/JSON", "{ x: 1 }", '{"x":1}'],
     ["text/json", "{ x: 1 }", '{"x":1}'],
     ["application/x-www-form-urlencoded; charset=utf-8", "{ x: 1 }", "x=1"],
+    ["application/x-www-form-urlencoded; charset=iso-8859-1", "{ x: 1 }", "x=1"],
     ["application/xml", '"<x>1</x>"', "<x>1</x>"],
     ["text/x-yaml", '"x: 1"', "x: 1"],
   ].map(([type, given, sent]) => ({
