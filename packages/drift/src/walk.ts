@@ -30,6 +30,11 @@ interface Fields {
 const MOST_ITEMS = 48;
 const MOST_VALUES = 20_000;
 const MOST_DEPTH = 64;
+/**
+ * The most names of fields that are looked at, each time that they are: where alternatives lie within
+ * alternatives, one large object is held against all of them many times over.
+ */
+const MOST_NAMES = 200_000;
 
 /** Holds one answer against its schema. */
 export function differences(value: unknown, site: Site): Found[] {
@@ -41,14 +46,28 @@ export function differences(value: unknown, site: Site): Found[] {
 
 class Walk {
   #left = MOST_VALUES;
+  #names = MOST_NAMES;
+
+  /** The names of an object's fields; none any more when enough were looked at. What is told then would be half of it. */
+  #namesOf(value: object): string[] {
+    if (this.#names <= 0) return [];
+    const names = Object.keys(value);
+    this.#names -= names.length;
+    return names;
+  }
+
+  /** The fields of an object that nobody names. An object of which no schema names fields is a map. */
+  #strangers(value: object, { owner, known, isOpen }: Fields): string[] {
+    return owner && !isOpen ? this.#namesOf(value).filter((name) => !known.has(name)) : [];
+  }
 
   /** A value and all that is in it; fields that nobody names are told. */
   whole(value: unknown, sites: readonly Site[], out: Found[], depth: number): void {
-    if (this.#left-- <= 0 || depth > MOST_DEPTH) return;
+    if (this.#left-- <= 0 || this.#names <= 0 || depth > MOST_DEPTH) return;
     const fields: Fields = { known: new Set(), owner: undefined, isOpen: false };
     for (const site of sites) if (!this.#against(value, site, out, fields, depth)) return;
     if (typeOf(value) !== "object") return;
-    const names = strangers(value as object, fields);
+    const names = this.#strangers(value as object, fields);
     for (const name of names)
       out.push({
         kind: "field",
@@ -95,7 +114,7 @@ class Walk {
     for (const { name, pointer } of required)
       if (!Object.hasOwn(value, name))
         out.push({ kind: "missing", pointer, type: "nothing", within: schema });
-    for (const name of Object.keys(value)) {
+    for (const name of this.#namesOf(value)) {
       let sites = properties.get(name) ?? [];
       for (const { pattern, site } of patterns) if (pattern.test(name)) sites = [...sites, site];
       if (sites.length === 0 && rest) sites = [rest];
@@ -134,7 +153,8 @@ class Walk {
       lists.push(...site.schema.lists.filter((list) => list.types.has(type)));
       // What fits without fault may be meant, too: nothing that it names is news.
       if (found.length === 0) for (const name of own.known) fields.known.add(name);
-      const strange = type === "object" ? strangers(value as object, own).length : 0;
+      const strange = type === "object" ? this.#strangers(value as object, own).length : 0;
+      if (this.#names <= 0) return true;
       const cost = found.reduce((sum, { isTelling }) => sum + (isTelling ? 100 : 4), strange);
       if (!best || cost < best.cost) best = { found, own, cost };
     }
@@ -167,7 +187,3 @@ const outside = ({ pointer }: Listed, type: TypeName, within: Counted): Found =>
   type,
   within,
 });
-
-/** The fields of an object that nobody names. An object of which no schema names fields is a map. */
-const strangers = (value: object, { owner, known, isOpen }: Fields): string[] =>
-  owner && !isOpen ? Object.keys(value).filter((name) => !known.has(name)) : [];

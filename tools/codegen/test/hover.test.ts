@@ -94,3 +94,10 @@ test("a result and what is in it are shown by name, not by body", () => {
   expect(hover("const task").shown).toBe("const task: Task");
   expect(hover("const parent").shown).toBe("const parent: Task | null | undefined");
 });
+
+test("what stands around schemas says nothing that the spec does not", () => {
+  const wire = readFileSync(repository.path("packages/everything/src/gen/schema.gen.ts"), "utf8");
+  const [, components = ""] = wire.split("export interface components {");
+  expect(components).toMatch(/^ {4}schemas: \{\n {8}\w+: \w+;\n/m);
+  expect(wire).not.toMatch(/schema-\d/);
+});

@@ -73,20 +73,24 @@ export async function verified(content = "1") {
   git("config", "user.email", "a@b.example");
   const folder = join(root, "tarballs");
   mkdirSync(folder);
-  const packages = [];
-  for (const kind of ["base", "top"]) {
+  const kinds = ["base", "top"];
+  for (const kind of kinds) {
     const name = `@specwright/${kind}-${count}`;
     const source = join(root, kind);
     mkdirSync(source);
     writeFileSync(join(source, "package.json"), JSON.stringify({ name, version: "1.0.0" }));
     writeFileSync(join(source, "index.js"), `export default ${JSON.stringify(content)};\n`);
-    const packed = await run("npm", ["pack", "--json", "--pack-destination", folder], {
-      cwd: source,
-    });
-    const file = `specwright-${kind}-${count}-1.0.0.tgz`;
-    expect(packed.code, packed.output).toBe(0);
-    packages.push({ name, version: "1.0.0", file, integrity: integrityOf(join(folder, file)) });
   }
+  const sources = kinds.map((kind) => `./${kind}`);
+  const packed = await run("npm", ["pack", "--pack-destination", folder, ...sources], {
+    cwd: root,
+  });
+  expect(packed.code, packed.output).toBe(0);
+  const packages = kinds.map((kind) => {
+    const file = `specwright-${kind}-${count}-1.0.0.tgz`;
+    const name = `@specwright/${kind}-${count}`;
+    return { name, version: "1.0.0", file, integrity: integrityOf(join(folder, file)) };
+  });
   git("add", ".");
   git("commit", "--quiet", "--message=one");
   writeRecord(folder, { commit: git("rev-parse", "HEAD"), packages });

@@ -3458,233 +3458,119 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** Format: schema-0 */
         Credentials: Credentials;
-        /** Format: schema-1 */
         UserId: UserId;
-        /** Format: schema-2 */
         SignedInUser: SignedInUser;
-        /** Format: schema-3 */
         ErrorBody: ErrorBody;
-        /** Format: schema-4 */
         ExperimentId: ExperimentId;
-        /** Format: schema-5 */
         Experiment: Experiment;
-        /** Format: schema-6 */
         NewExperiment: NewExperiment;
-        /** Format: schema-7 */
         ExperimentEnvelope: ExperimentEnvelope;
-        /** Format: schema-8 */
         ExperimentChanges: ExperimentChanges;
-        /** Format: schema-9 */
         FcsFileId: FcsFileId;
-        /** Format: schema-10 */
         SelectiveClone: SelectiveClone;
-        /** Format: schema-11 */
         User: User;
-        /** Format: schema-12 */
         ChosenUser: ChosenUser;
-        /** Format: schema-13 */
         Unknown: Unknown;
-        /** Format: schema-14 */
         UniqueHash: UniqueHash;
-        /** Format: schema-15 */
         FcsFile: FcsFile;
-        /** Format: schema-16 */
         FcsFileList: FcsFileList;
-        /** Format: schema-17 */
         CompensationId: CompensationId;
-        /** Format: schema-18 */
         CompensationMatrix: CompensationMatrix;
-        /** Format: schema-19 */
         FcsUpload: FcsUpload;
-        /** Format: schema-20 */
         UploadToken: UploadToken;
-        /** Format: schema-21 */
         UploadStatusItem: UploadStatusItem;
-        /** Format: schema-22 */
         UploadStatus: UploadStatus;
-        /** Format: schema-23 */
         DownloadUrl: DownloadUrl;
-        /** Format: schema-24 */
         ZipRequest: ZipRequest;
-        /** Format: schema-25 */
         AttachmentId: AttachmentId;
-        /** Format: schema-26 */
         Attachment: Attachment;
-        /** Format: schema-27 */
         AttachmentChanges: AttachmentChanges;
-        /** Format: schema-28 */
         FileUpload: FileUpload;
-        /** Format: schema-29 */
         ChannelId: ChannelId;
-        /** Format: schema-30 */
         Channel: Channel;
-        /** Format: schema-31 */
         Panel: Panel;
-        /** Format: schema-32 */
         GateId: GateId;
-        /** Format: schema-33 */
         SeenScaleType: SeenScaleType;
-        /** Format: schema-34 */
         GateScale: GateScale;
-        /** Format: schema-35 */
         Point: Point;
-        /** Format: schema-36 */
         GatePlace: GatePlace;
-        /** Format: schema-37 */
         GateDefinition: GateDefinition;
-        /** Format: schema-38 */
         Gate: Gate;
-        /** Format: schema-39 */
         GateSetId: GateSetId;
-        /** Format: schema-40 */
         PopulationDefinition: PopulationDefinition;
-        /** Format: schema-41 */
         Population: Population;
-        /** Format: schema-42 */
         Compensation: Compensation;
-        /** Format: schema-43 */
         SampleTagTable: SampleTagTable;
-        /** Format: schema-44 */
         Scale: Scale;
-        /** Format: schema-45 */
         ScaleChanges: ScaleChanges;
-        /** Format: schema-46 */
         CompensationChoice: CompensationChoice;
-        /** Format: schema-47 */
         ByChannel: ByChannel;
-        /** Format: schema-48 */
         StatisticsRow: StatisticsRow;
-        /** Format: schema-49 */
         StatisticsErrorBody: StatisticsErrorBody;
-        /** Format: schema-50 */
         AnalysisId: AnalysisId;
-        /** Format: schema-51 */
         AnalysisStatus: AnalysisStatus;
-        /** Format: schema-52 */
         Analysis: Analysis;
-        /** Format: schema-53 */
         CreatedExperiment: CreatedExperiment;
-        /** Format: schema-54 */
         VisneFile: VisneFile;
-        /** Format: schema-55 */
         VisnePopulation: VisnePopulation;
-        /** Format: schema-56 */
         VisneSettings: VisneSettings;
-        /** Format: schema-57 */
         VisneAnalysis: VisneAnalysis;
-        /** Format: schema-58 */
         AnalysisName: AnalysisName;
-        /** Format: schema-59 */
         VisneAnalysisWithSettings: VisneAnalysisWithSettings;
-        /** Format: schema-60 */
         VisneEnvelope: VisneEnvelope;
-        /** Format: schema-61 */
         VisneOptions: VisneOptions;
-        /** Format: schema-62 */
         RenamedAnalysis: RenamedAnalysis;
-        /** Format: schema-63 */
         StartedAnalysis: StartedAnalysis;
-        /** Format: schema-64 */
         AnalysisState: AnalysisState;
-        /** Format: schema-65 */
         SpadeSettings: SpadeSettings;
-        /** Format: schema-66 */
         SpadeAnalysis: SpadeAnalysis;
-        /** Format: schema-67 */
         SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
-        /** Format: schema-68 */
         SpadeEnvelope: SpadeEnvelope;
-        /** Format: schema-69 */
         SpadeOptions: SpadeOptions;
-        /** Format: schema-70 */
         CopiedSpadeAnalysis: CopiedSpadeAnalysis;
-        /** Format: schema-71 */
         Bubble: Bubble;
-        /** Format: schema-72 */
         BubblesEnvelope: BubblesEnvelope;
-        /** Format: schema-73 */
         FileGrouping: FileGrouping;
-        /** Format: schema-74 */
         CitrusSettings: CitrusSettings;
-        /** Format: schema-75 */
         CitrusAnalysis: CitrusAnalysis;
-        /** Format: schema-76 */
         CitrusAnalysisWithSettings: CitrusAnalysisWithSettings;
-        /** Format: schema-77 */
         CitrusEnvelope: CitrusEnvelope;
-        /** Format: schema-78 */
         CitrusOptions: CitrusOptions;
-        /** Format: schema-79 */
         SeenEventSamplingMethod: SeenEventSamplingMethod;
-        /** Format: schema-80 */
         FlowsomSettings: FlowsomSettings;
-        /** Format: schema-81 */
         FlowsomAnalysis: FlowsomAnalysis;
-        /** Format: schema-82 */
         FlowsomAnalysisWithSettings: FlowsomAnalysisWithSettings;
-        /** Format: schema-83 */
         FlowsomEnvelope: FlowsomEnvelope;
-        /** Format: schema-84 */
         EventSamplingMethod: EventSamplingMethod;
-        /** Format: schema-85 */
         FlowsomOptions: FlowsomOptions;
-        /** Format: schema-86 */
         ReductionResult: ReductionResult;
-        /** Format: schema-87 */
         TsneCudaSettings: TsneCudaSettings;
-        /** Format: schema-88 */
         TsneCudaAnalysis: TsneCudaAnalysis;
-        /** Format: schema-89 */
         TsneCudaAnalysisWithSettings: TsneCudaAnalysisWithSettings;
-        /** Format: schema-90 */
         TsneCudaEnvelope: TsneCudaEnvelope;
-        /** Format: schema-91 */
         ReductionOptions: ReductionOptions;
-        /** Format: schema-92 */
         TsneCudaOptions: TsneCudaOptions;
-        /** Format: schema-93 */
         OptSneSettings: OptSneSettings;
-        /** Format: schema-94 */
         OptSneAnalysis: OptSneAnalysis;
-        /** Format: schema-95 */
         OptSneAnalysisWithSettings: OptSneAnalysisWithSettings;
-        /** Format: schema-96 */
         OptSneEnvelope: OptSneEnvelope;
-        /** Format: schema-97 */
         OptSneOptions: OptSneOptions;
-        /** Format: schema-98 */
         UmapSettings: UmapSettings;
-        /** Format: schema-99 */
         UmapAnalysis: UmapAnalysis;
-        /** Format: schema-100 */
         UmapAnalysisWithSettings: UmapAnalysisWithSettings;
-        /** Format: schema-101 */
         UmapEnvelope: UmapEnvelope;
-        /** Format: schema-102 */
         UmapOptions: UmapOptions;
-        /** Format: schema-103 */
         PeacoQcSettings: PeacoQcSettings;
-        /** Format: schema-104 */
         PeacoQcAnalysis: PeacoQcAnalysis;
-        /** Format: schema-105 */
         PeacoQcAnalysisWithSettings: PeacoQcAnalysisWithSettings;
-        /** Format: schema-106 */
         PeacoQcEnvelope: PeacoQcEnvelope;
-        /** Format: schema-107 */
         PeacoQcOptions: PeacoQcOptions;
-        /** Format: schema-108 */
         AutogatingAnalysis: AutogatingAnalysis;
-        /** Format: schema-109 */
         AutogatingList: AutogatingList;
-        /** Format: schema-110 */
         AutogatingEnvelope: AutogatingEnvelope;
-        /** Format: schema-111 */
         AutogatingTrainingOptions: AutogatingTrainingOptions;
-        /** Format: schema-112 */
         AutogatingInferenceOptions: AutogatingInferenceOptions;
-        /** Format: schema-113 */
         BubblesEnvelopeWrite: BubblesEnvelopeWrite;
     };
     responses: {

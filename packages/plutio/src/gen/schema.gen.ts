@@ -3347,265 +3347,135 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** Format: schema-0 */
         Token: Token;
-        /** Format: schema-1 */
         TokenErrorBody: TokenErrorBody;
-        /** Format: schema-2 */
         ErrorBody: ErrorBody;
-        /** Format: schema-3 */
         Id: Id;
-        /** Format: schema-4 */
         PlutioRecord: PlutioRecord;
-        /** Format: schema-5 */
         BlockGroup: BlockGroup;
-        /** Format: schema-6 */
         OpenRecord: OpenRecord;
-        /** Format: schema-7 */
         BlockMain: BlockMain;
-        /** Format: schema-8 */
         BlockAttachment: BlockAttachment;
-        /** Format: schema-9 */
         BillableItem: BillableItem;
-        /** Format: schema-10 */
         Block: Block;
-        /** Format: schema-11 */
         RecordId: RecordId;
-        /** Format: schema-12 */
         BillableItemInput: BillableItemInput;
-        /** Format: schema-13 */
         BlockFields: BlockFields;
-        /** Format: schema-14 */
         UnknownBody: UnknownBody;
-        /** Format: schema-15 */
         OpenFields: OpenFields;
-        /** Format: schema-16 */
         Business: Business;
-        /** Format: schema-17 */
         CannedResponse: CannedResponse;
-        /** Format: schema-18 */
         CannedResponseFields: CannedResponseFields;
-        /** Format: schema-19 */
         Category: Category;
-        /** Format: schema-20 */
         CategoryFields: CategoryFields;
-        /** Format: schema-21 */
         Comment: Comment;
-        /** Format: schema-22 */
         CommentFields: CommentFields;
-        /** Format: schema-23 */
         ContactEmail: ContactEmail;
-        /** Format: schema-24 */
         ContactPhone: ContactPhone;
-        /** Format: schema-25 */
         Address: Address;
-        /** Format: schema-26 */
         CompanyPerson: CompanyPerson;
-        /** Format: schema-27 */
         WebsiteLink: WebsiteLink;
-        /** Format: schema-28 */
         CustomFieldValue: CustomFieldValue;
-        /** Format: schema-29 */
         Company: Company;
-        /** Format: schema-30 */
         ContactEmailInput: ContactEmailInput;
-        /** Format: schema-31 */
         ContactPhoneInput: ContactPhoneInput;
-        /** Format: schema-32 */
         AddressInput: AddressInput;
-        /** Format: schema-33 */
         CustomFieldValueInput: CustomFieldValueInput;
-        /** Format: schema-34 */
         CompanyFields: CompanyFields;
-        /** Format: schema-35 */
         RecordIds: RecordIds;
-        /** Format: schema-36 */
         ClientRef: ClientRef;
-        /** Format: schema-37 */
         Contract: Contract;
-        /** Format: schema-38 */
         ClientRefInput: ClientRefInput;
-        /** Format: schema-39 */
         DateInput: DateInput;
-        /** Format: schema-40 */
         ContractFields: ContractFields;
-        /** Format: schema-41 */
         ArchiveState: ArchiveState;
-        /** Format: schema-42 */
         Conversation: Conversation;
-        /** Format: schema-43 */
         ConversationFields: ConversationFields;
-        /** Format: schema-44 */
         CustomFieldOption: CustomFieldOption;
-        /** Format: schema-45 */
         CustomField: CustomField;
-        /** Format: schema-46 */
         CustomFieldOptionInput: CustomFieldOptionInput;
-        /** Format: schema-47 */
         CustomFieldFields: CustomFieldFields;
-        /** Format: schema-48 */
         DashboardLayout: DashboardLayout;
-        /** Format: schema-49 */
         DashboardPage: DashboardPage;
-        /** Format: schema-50 */
         DashboardPageFields: DashboardPageFields;
-        /** Format: schema-51 */
         DashboardPageRef: DashboardPageRef;
-        /** Format: schema-52 */
         Dashboard: Dashboard;
-        /** Format: schema-53 */
         CalendarEvent: CalendarEvent;
-        /** Format: schema-54 */
         CalendarEventFields: CalendarEventFields;
-        /** Format: schema-55 */
         FileFolder: FileFolder;
-        /** Format: schema-56 */
         FileFolderFields: FileFolderFields;
-        /** Format: schema-57 */
         FileRecord: FileRecord;
-        /** Format: schema-58 */
         FileRecordFields: FileRecordFields;
-        /** Format: schema-59 */
         FormResponse: FormResponse;
-        /** Format: schema-60 */
         FormResponseFields: FormResponseFields;
-        /** Format: schema-61 */
         Form: Form;
-        /** Format: schema-62 */
         FormFields: FormFields;
-        /** Format: schema-63 */
         InboxGroup: InboxGroup;
-        /** Format: schema-64 */
         InboxGroupFields: InboxGroupFields;
-        /** Format: schema-65 */
         SubscriptionRepeat: SubscriptionRepeat;
-        /** Format: schema-66 */
         InvoiceSubscription: InvoiceSubscription;
-        /** Format: schema-67 */
         SubscriptionRepeatInput: SubscriptionRepeatInput;
-        /** Format: schema-68 */
         InvoiceSubscriptionFields: InvoiceSubscriptionFields;
-        /** Format: schema-69 */
         InvoiceTax: InvoiceTax;
-        /** Format: schema-70 */
         Invoice: Invoice;
-        /** Format: schema-71 */
         InvoiceTaxInput: InvoiceTaxInput;
-        /** Format: schema-72 */
         InvoiceFields: InvoiceFields;
-        /** Format: schema-73 */
         Item: Item;
-        /** Format: schema-74 */
         ItemFields: ItemFields;
-        /** Format: schema-75 */
         Note: Note;
-        /** Format: schema-76 */
         NoteFields: NoteFields;
-        /** Format: schema-77 */
         PersonName: PersonName;
-        /** Format: schema-78 */
         PersonCompany: PersonCompany;
-        /** Format: schema-79 */
         Person: Person;
-        /** Format: schema-80 */
         PersonFields: PersonFields;
-        /** Format: schema-81 */
         Profile: Profile;
-        /** Format: schema-82 */
         ProjectStatus: ProjectStatus;
-        /** Format: schema-83 */
         ProjectBudget: ProjectBudget;
-        /** Format: schema-84 */
         TaskCount: TaskCount;
-        /** Format: schema-85 */
         Project: Project;
-        /** Format: schema-86 */
         ProjectBudgetInput: ProjectBudgetInput;
-        /** Format: schema-87 */
         ProjectFields: ProjectFields;
-        /** Format: schema-88 */
         Proposal: Proposal;
-        /** Format: schema-89 */
         ProposalFields: ProposalFields;
-        /** Format: schema-90 */
         Role: Role;
-        /** Format: schema-91 */
         RoleFields: RoleFields;
-        /** Format: schema-92 */
         Status: Status;
-        /** Format: schema-93 */
         StatusFields: StatusFields;
-        /** Format: schema-94 */
         TaskBoard: TaskBoard;
-        /** Format: schema-95 */
         TaskBoardFields: TaskBoardFields;
-        /** Format: schema-96 */
         TaskGroup: TaskGroup;
-        /** Format: schema-97 */
         TaskGroupFields: TaskGroupFields;
-        /** Format: schema-98 */
         Task: Task;
-        /** Format: schema-99 */
         TaskFields: TaskFields;
-        /** Format: schema-100 */
         Template: Template;
-        /** Format: schema-101 */
         TemplateFields: TemplateFields;
-        /** Format: schema-102 */
         TimeTrack: TimeTrack;
-        /** Format: schema-103 */
         TimeTrackFields: TimeTrackFields;
-        /** Format: schema-104 */
         TrashItem: TrashItem;
-        /** Format: schema-105 */
         WikiShareSettings: WikiShareSettings;
-        /** Format: schema-106 */
         WikiPrivateShareSettings: WikiPrivateShareSettings;
-        /** Format: schema-107 */
         WikiDesignSection: WikiDesignSection;
-        /** Format: schema-108 */
         WikiDesignOptions: WikiDesignOptions;
-        /** Format: schema-109 */
         Wiki: Wiki;
-        /** Format: schema-110 */
         WikiFields: WikiFields;
-        /** Format: schema-111 */
         WikiEntity: WikiEntity;
-        /** Format: schema-112 */
         WikiEntityFields: WikiEntityFields;
-        /** Format: schema-113 */
         ArchivedItem: ArchivedItem;
-        /** Format: schema-114 */
         AutomationMetadata: AutomationMetadata;
-        /** Format: schema-115 */
         AutomationActivity: AutomationActivity;
-        /** Format: schema-116 */
         Automation: Automation;
-        /** Format: schema-117 */
         SchedulerDuration: SchedulerDuration;
-        /** Format: schema-118 */
         Scheduler: Scheduler;
-        /** Format: schema-119 */
         SchedulerDurationInput: SchedulerDurationInput;
-        /** Format: schema-120 */
         SchedulerFields: SchedulerFields;
-        /** Format: schema-121 */
         ScheduleTime: ScheduleTime;
-        /** Format: schema-122 */
         ScheduleDay: ScheduleDay;
-        /** Format: schema-123 */
         Schedule: Schedule;
-        /** Format: schema-124 */
         Transaction: Transaction;
-        /** Format: schema-125 */
         TransactionFields: TransactionFields;
-        /** Format: schema-126 */
         CategoryFieldsEntityType: CategoryFieldsEntityType;
-        /** Format: schema-127 */
         CommentFieldsEntityType: CommentFieldsEntityType;
-        /** Format: schema-128 */
         CustomFieldFieldsEntityType: CustomFieldFieldsEntityType;
-        /** Format: schema-129 */
         StatusFieldsEntityType: StatusFieldsEntityType;
     };
     responses: {

@@ -2411,163 +2411,84 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** Format: schema-0 */
         Organization: Organization;
-        /** Format: schema-1 */
         Error: ErrorSchema;
-        /** Format: schema-2 */
         ShareLevel: ShareLevel;
-        /** Format: schema-3 */
         User: User;
-        /** Format: schema-4 */
         Project: Project;
-        /** Format: schema-5 */
         ProjectList: ProjectList;
-        /** Format: schema-6 */
         Experiment: Experiment;
-        /** Format: schema-7 */
         ProjectExperiment: ProjectExperiment;
-        /** Format: schema-8 */
         ProjectExperimentList: ProjectExperimentList;
-        /** Format: schema-9 */
         ExperimentList: ExperimentList;
-        /** Format: schema-10 */
         ActivityEvent: ActivityEvent;
-        /** Format: schema-11 */
         ActivityEventList: ActivityEventList;
-        /** Format: schema-12 */
         SearchHit: SearchHit;
-        /** Format: schema-13 */
         SearchHitList: SearchHitList;
-        /** Format: schema-14 */
         TableCell: TableCell;
-        /** Format: schema-15 */
         TableRow: TableRow;
-        /** Format: schema-16 */
         Table: Table;
-        /** Format: schema-17 */
         SignedUrl: SignedUrl;
-        /** Format: schema-18 */
         File: File;
-        /** Format: schema-19 */
         FileBucket: FileBucket;
-        /** Format: schema-20 */
         FileBuckets: FileBuckets;
-        /** Format: schema-21 */
         UploadDescription: UploadDescription;
-        /** Format: schema-22 */
         UploadSessionInput: UploadSessionInput;
-        /** Format: schema-23 */
         UploadedFile: UploadedFile;
-        /** Format: schema-24 */
         UploadSession: UploadSession;
-        /** Format: schema-25 */
         QcReport: QcReport;
-        /** Format: schema-26 */
         Pipeline: Pipeline;
-        /** Format: schema-27 */
         PipelineRun: PipelineRun;
-        /** Format: schema-28 */
         AnalysisType: AnalysisType;
-        /** Format: schema-29 */
         PipelineStatus: PipelineStatus;
-        /** Format: schema-30 */
         PlotAnalysis: PlotAnalysis;
-        /** Format: schema-31 */
         Display: Display;
-        /** Format: schema-32 */
         Plot: Plot;
-        /** Format: schema-33 */
         PlotList: PlotList;
-        /** Format: schema-34 */
         PlotInput: PlotInput;
-        /** Format: schema-35 */
         PlotUpdate: PlotUpdate;
-        /** Format: schema-36 */
         PlotData: PlotData;
-        /** Format: schema-37 */
         PlotDownload: PlotDownload;
-        /** Format: schema-38 */
         PlotLinkInput: PlotLinkInput;
-        /** Format: schema-39 */
         PlotLink: PlotLink;
-        /** Format: schema-40 */
         DisplayUpdate: DisplayUpdate;
-        /** Format: schema-41 */
         ExternalPlotInput: ExternalPlotInput;
-        /** Format: schema-42 */
         PlotV2Input: PlotV2Input;
-        /** Format: schema-43 */
         Analysis: Analysis;
-        /** Format: schema-44 */
         AnalysisInput: AnalysisInput;
-        /** Format: schema-45 */
         AnalysisUpdate: AnalysisUpdate;
-        /** Format: schema-46 */
         AnnotationCluster: AnnotationCluster;
-        /** Format: schema-47 */
         AnnotationSet: AnnotationSet;
-        /** Format: schema-48 */
         Annotation: Annotation;
-        /** Format: schema-49 */
         Workflow: Workflow;
-        /** Format: schema-50 */
         Nothing: Nothing;
-        /** Format: schema-51 */
         WorkflowMessage: WorkflowMessage;
-        /** Format: schema-52 */
         WorkflowCopyInput: WorkflowCopyInput;
-        /** Format: schema-53 */
         Preprocess: Preprocess;
-        /** Format: schema-54 */
         BiomarkerSet: BiomarkerSet;
-        /** Format: schema-55 */
         BiomarkerSetList: BiomarkerSetList;
-        /** Format: schema-56 */
         BiomarkerSetFields: BiomarkerSetFields;
-        /** Format: schema-57 */
         BiomarkerSetInput: BiomarkerSetInput;
-        /** Format: schema-58 */
         Biomarker: Biomarker;
-        /** Format: schema-59 */
         BiomarkerList: BiomarkerList;
-        /** Format: schema-60 */
         BiomarkerFields: BiomarkerFields;
-        /** Format: schema-61 */
         BiomodelSet: BiomodelSet;
-        /** Format: schema-62 */
         BiomodelSetInput: BiomodelSetInput;
-        /** Format: schema-63 */
         BiomodelColumn: BiomodelColumn;
-        /** Format: schema-64 */
         Program: Program;
-        /** Format: schema-65 */
         ProgramList: ProgramList;
-        /** Format: schema-66 */
         ProgramAsset: ProgramAsset;
-        /** Format: schema-67 */
         AnalysisSpace: AnalysisSpace;
-        /** Format: schema-68 */
         Framework: Framework;
-        /** Format: schema-69 */
         FrameworkSummary: FrameworkSummary;
-        /** Format: schema-70 */
         FrameworkVersion: FrameworkVersion;
-        /** Format: schema-71 */
         CoverageGap: CoverageGap;
-        /** Format: schema-72 */
         NextStep: NextStep;
-        /** Format: schema-73 */
         EvidenceSource: EvidenceSource;
-        /** Format: schema-74 */
         ProgramType: ProgramType;
-        /** Format: schema-75 */
         FrameworkTemplate: FrameworkTemplate;
-        /** Format: schema-76 */
         ProgramLabel: ProgramLabel;
-        /** Format: schema-77 */
         ProgramStats: ProgramStats;
-        /** Format: schema-78 */
         UploadedFileWrite: UploadedFileWrite;
     };
     responses: {

@@ -1515,411 +1515,208 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** Format: schema-0 */
         TokenRequest: TokenRequest;
-        /** Format: schema-1 */
         SmallUser: SmallUser;
-        /** Format: schema-2 */
         Image: Image;
-        /** Format: schema-3 */
         Badge: Badge;
-        /** Format: schema-4 */
         User: User;
-        /** Format: schema-5 */
         Token: Token;
-        /** Format: schema-6 */
         SavingErrorDetail: SavingErrorDetail;
-        /** Format: schema-7 */
         Error: ErrorSchema;
-        /** Format: schema-8 */
         Envelope: Envelope;
-        /** Format: schema-9 */
         OAuthClient: OAuthClient;
-        /** Format: schema-10 */
         ExtendedUser: ExtendedUser;
-        /** Format: schema-11 */
         ProfileUpdate: ProfileUpdate;
-        /** Format: schema-12 */
         NullableTimestamp: NullableTimestamp;
-        /** Format: schema-13 */
         Timestamp: Timestamp;
-        /** Format: schema-14 */
         Flag: Flag;
-        /** Format: schema-15 */
         SmallProtocol: SmallProtocol;
-        /** Format: schema-16 */
         ReagentStats: ReagentStats;
-        /** Format: schema-17 */
         Reagent: Reagent;
-        /** Format: schema-18 */
         RichText: RichText;
-        /** Format: schema-19 */
         Unit: Unit;
-        /** Format: schema-20 */
         ForkCount: ForkCount;
-        /** Format: schema-21 */
         ProtocolStats: ProtocolStats;
-        /** Format: schema-22 */
         ProtocolAttachment: ProtocolAttachment;
-        /** Format: schema-23 */
         Guid: Guid;
-        /** Format: schema-24 */
         DraftStyleRange: DraftStyleRange;
-        /** Format: schema-25 */
         DraftEntityRange: DraftEntityRange;
-        /** Format: schema-26 */
         DraftBlock: DraftBlock;
-        /** Format: schema-27 */
         DraftMutability: DraftMutability;
-        /** Format: schema-28 */
         DraftQuantity: DraftQuantity;
-        /** Format: schema-29 */
         DraftUnit: DraftUnit;
-        /** Format: schema-30 */
         DraftAmount: DraftAmount;
-        /** Format: schema-31 */
         AmountEntity: AmountEntity;
-        /** Format: schema-32 */
         DraftDuration: DraftDuration;
-        /** Format: schema-33 */
         DurationEntity: DurationEntity;
-        /** Format: schema-34 */
         DraftTemperature: DraftTemperature;
-        /** Format: schema-35 */
         TemperatureEntity: TemperatureEntity;
-        /** Format: schema-36 */
         DraftConcentration: DraftConcentration;
-        /** Format: schema-37 */
         ConcentrationEntity: ConcentrationEntity;
-        /** Format: schema-38 */
         DraftLink: DraftLink;
-        /** Format: schema-39 */
         LinkEntity: LinkEntity;
-        /** Format: schema-40 */
         DraftSoftware: DraftSoftware;
-        /** Format: schema-41 */
         SoftwareEntity: SoftwareEntity;
-        /** Format: schema-42 */
         DraftDataset: DraftDataset;
-        /** Format: schema-43 */
         DatasetEntity: DatasetEntity;
-        /** Format: schema-44 */
         DraftCommand: DraftCommand;
-        /** Format: schema-45 */
         CommandEntity: CommandEntity;
-        /** Format: schema-46 */
         Draft: Draft;
-        /** Format: schema-47 */
         ResultEntity: ResultEntity;
-        /** Format: schema-48 */
         SafetyEntity: SafetyEntity;
-        /** Format: schema-49 */
         NotesEntity: NotesEntity;
-        /** Format: schema-50 */
         ProtocolFields: ProtocolFields;
-        /** Format: schema-51 */
         ProtocolsEntity: ProtocolsEntity;
-        /** Format: schema-52 */
         DocumentsEntity: DocumentsEntity;
-        /** Format: schema-53 */
         ReagentsEntity: ReagentsEntity;
-        /** Format: schema-54 */
         DraftGoToStep: DraftGoToStep;
-        /** Format: schema-55 */
         GoToStepEntity: GoToStepEntity;
-        /** Format: schema-56 */
         SmallFile: SmallFile;
-        /** Format: schema-57 */
         DraftVendor: DraftVendor;
-        /** Format: schema-58 */
         DraftEquipment: DraftEquipment;
-        /** Format: schema-59 */
         EquipmentEntity: EquipmentEntity;
-        /** Format: schema-60 */
         DraftFormula: DraftFormula;
-        /** Format: schema-61 */
         FormulaEntity: FormulaEntity;
-        /** Format: schema-62 */
         DraftEmbed: DraftEmbed;
-        /** Format: schema-63 */
         EmbedEntity: EmbedEntity;
-        /** Format: schema-64 */
         CodeInsertEntity: CodeInsertEntity;
-        /** Format: schema-65 */
         DraftLegend: DraftLegend;
-        /** Format: schema-66 */
         DraftImage: DraftImage;
-        /** Format: schema-67 */
         ImageEntity: ImageEntity;
-        /** Format: schema-68 */
         ImageBlockEntity: ImageBlockEntity;
-        /** Format: schema-69 */
         DraftVideo: DraftVideo;
-        /** Format: schema-70 */
         VideoEntity: VideoEntity;
-        /** Format: schema-71 */
         DraftFile: DraftFile;
-        /** Format: schema-72 */
         FileEntity: FileEntity;
-        /** Format: schema-73 */
         DraftMergedCell: DraftMergedCell;
-        /** Format: schema-74 */
         DraftTable: DraftTable;
-        /** Format: schema-75 */
         TablesEntity: TablesEntity;
-        /** Format: schema-76 */
         TexFormulaEntity: TexFormulaEntity;
-        /** Format: schema-77 */
         DraftCitation: DraftCitation;
-        /** Format: schema-78 */
         CitationEntity: CitationEntity;
-        /** Format: schema-79 */
         DraftPh: DraftPh;
-        /** Format: schema-80 */
         PhEntity: PhEntity;
-        /** Format: schema-81 */
         DraftSpin: DraftSpin;
-        /** Format: schema-82 */
         CentrifugeEntity: CentrifugeEntity;
-        /** Format: schema-83 */
         ShakerEntity: ShakerEntity;
-        /** Format: schema-84 */
         KnownDraftEntity: KnownDraftEntity;
-        /** Format: schema-85 */
         UnknownDraftEntity: UnknownDraftEntity;
-        /** Format: schema-86 */
         DraftEntity: DraftEntity;
-        /** Format: schema-87 */
         DraftString: DraftString;
-        /** Format: schema-88 */
         StepCase: StepCase;
-        /** Format: schema-89 */
         StepComponentSource: StepComponentSource;
-        /** Format: schema-90 */
         StepComponent: StepComponent;
-        /** Format: schema-91 */
         Step: Step;
-        /** Format: schema-92 */
         ProtocolType: ProtocolType;
-        /** Format: schema-93 */
         Access: Access;
-        /** Format: schema-94 */
         VersionData: VersionData;
-        /** Format: schema-95 */
         TechSupport: TechSupport;
-        /** Format: schema-96 */
         SmallWorkspace: SmallWorkspace;
-        /** Format: schema-97 */
         TinyProtocol: TinyProtocol;
-        /** Format: schema-98 */
         ProtocolLive: ProtocolLive;
-        /** Format: schema-99 */
         Protocol: Protocol;
-        /** Format: schema-100 */
         Pagination: Pagination;
-        /** Format: schema-101 */
         ProtocolPage: ProtocolPage;
-        /** Format: schema-102 */
         ProtocolSearchPage: ProtocolSearchPage;
-        /** Format: schema-103 */
         ShownProtocol: ShownProtocol;
-        /** Format: schema-104 */
         ProtocolShowcase: ProtocolShowcase;
-        /** Format: schema-105 */
         SingleProtocol: SingleProtocol;
-        /** Format: schema-106 */
         ProtocolAnswer: ProtocolAnswer;
-        /** Format: schema-107 */
         ProtocolActionChange: ProtocolActionChange;
-        /** Format: schema-108 */
         ProtocolActionMarker: ProtocolActionMarker;
-        /** Format: schema-109 */
         ProtocolAction: ProtocolAction;
-        /** Format: schema-110 */
         ProtocolChanges: ProtocolChanges;
-        /** Format: schema-111 */
         ProtocolSavingError: ProtocolSavingError;
-        /** Format: schema-112 */
         NewGuid: NewGuid;
-        /** Format: schema-113 */
         NewProtocol: NewProtocol;
-        /** Format: schema-114 */
         ProtocolComment: ProtocolComment;
-        /** Format: schema-115 */
         CommentText: CommentText;
-        /** Format: schema-116 */
         NewComment: NewComment;
-        /** Format: schema-117 */
         CommentAnswer: CommentAnswer;
-        /** Format: schema-118 */
         ItemStatus: ItemStatus;
-        /** Format: schema-119 */
         License: License;
-        /** Format: schema-120 */
         Funder: Funder;
-        /** Format: schema-121 */
         ForkedProtocol: ForkedProtocol;
-        /** Format: schema-122 */
         ForkInfo: ForkInfo;
-        /** Format: schema-123 */
         ProtocolV4: ProtocolV4;
-        /** Format: schema-124 */
         CollectionItem: CollectionItem;
-        /** Format: schema-125 */
         ProtocolUpdate: ProtocolUpdate;
-        /** Format: schema-126 */
         StepChange: StepChange;
-        /** Format: schema-127 */
         StepV1: StepV1;
-        /** Format: schema-128 */
         ProtocolV1: ProtocolV1;
-        /** Format: schema-129 */
         ExportedAuthor: ExportedAuthor;
-        /** Format: schema-130 */
         ExportedVersion: ExportedVersion;
-        /** Format: schema-131 */
         ProtocolExport: ProtocolExport;
-        /** Format: schema-132 */
         Researcher: Researcher;
-        /** Format: schema-133 */
         WorkspacePage: WorkspacePage;
-        /** Format: schema-134 */
         WorkspaceStatus: WorkspaceStatus;
-        /** Format: schema-135 */
         WorkspaceFileStats: WorkspaceFileStats;
-        /** Format: schema-136 */
         WorkspaceStats: WorkspaceStats;
-        /** Format: schema-137 */
         WorkspaceUserStatus: WorkspaceUserStatus;
-        /** Format: schema-138 */
         Workspace: Workspace;
-        /** Format: schema-139 */
         WorkspaceUserStatusAnswer: WorkspaceUserStatusAnswer;
-        /** Format: schema-140 */
         NewStepComment: NewStepComment;
-        /** Format: schema-141 */
         NewStepDiscussion: NewStepDiscussion;
-        /** Format: schema-142 */
         RecordFields: RecordFields;
-        /** Format: schema-143 */
         SmallFolder: SmallFolder;
-        /** Format: schema-144 */
         RecordListItem: RecordListItem;
-        /** Format: schema-145 */
         RecordFolder: RecordFolder;
-        /** Format: schema-146 */
         RecordBaseChange: RecordBaseChange;
-        /** Format: schema-147 */
         NewRecordNote: NewRecordNote;
-        /** Format: schema-148 */
         RecordStepChange: RecordStepChange;
-        /** Format: schema-149 */
         NewRecordStackItem: NewRecordStackItem;
-        /** Format: schema-150 */
         NewRecord: NewRecord;
-        /** Format: schema-151 */
         RecordCreated: RecordCreated;
-        /** Format: schema-152 */
         File: File;
-        /** Format: schema-153 */
         RecordNote: RecordNote;
-        /** Format: schema-154 */
         RecordStep: RecordStep;
-        /** Format: schema-155 */
         RecordV3: RecordV3;
-        /** Format: schema-156 */
         RecordV3Protocol: RecordV3Protocol;
-        /** Format: schema-157 */
         RecordNotesChange: RecordNotesChange;
-        /** Format: schema-158 */
         RecordStackItem: RecordStackItem;
-        /** Format: schema-159 */
         RecordChanges: RecordChanges;
-        /** Format: schema-160 */
         Record: RecordSchema;
-        /** Format: schema-161 */
         RecordWithProtocol: RecordWithProtocol;
-        /** Format: schema-162 */
         UnshownComments: UnshownComments;
-        /** Format: schema-163 */
         NewRecordStepComment: NewRecordStepComment;
-        /** Format: schema-164 */
         Message: Message;
-        /** Format: schema-165 */
         ConversationList: ConversationList;
-        /** Format: schema-166 */
         NewMessages: NewMessages;
-        /** Format: schema-167 */
         ConversationsAnswer: ConversationsAnswer;
-        /** Format: schema-168 */
         NewMessage: NewMessage;
-        /** Format: schema-169 */
         ItemIcon: ItemIcon;
-        /** Format: schema-170 */
         ItemFields: ItemFields;
-        /** Format: schema-171 */
         BaseFolder: BaseFolder;
-        /** Format: schema-172 */
         FolderGroup: FolderGroup;
-        /** Format: schema-173 */
         FolderSpace: FolderSpace;
-        /** Format: schema-174 */
         FolderItem: FolderItem;
-        /** Format: schema-175 */
         ProtocolItem: ProtocolItem;
-        /** Format: schema-176 */
         RecordItem: RecordItem;
-        /** Format: schema-177 */
         FileManagerFile: FileManagerFile;
-        /** Format: schema-178 */
         FileItem: FileItem;
-        /** Format: schema-179 */
         FileManagerItem: FileManagerItem;
-        /** Format: schema-180 */
         ItemIds: ItemIds;
-        /** Format: schema-181 */
         FoundSpace: FoundSpace;
-        /** Format: schema-182 */
         FoundItem: FoundItem;
-        /** Format: schema-183 */
         FoundPagination: FoundPagination;
-        /** Format: schema-184 */
         FileSearchPage: FileSearchPage;
-        /** Format: schema-185 */
         NewUpload: NewUpload;
-        /** Format: schema-186 */
         UploadFormData: UploadFormData;
-        /** Format: schema-187 */
         UploadMetaData: UploadMetaData;
-        /** Format: schema-188 */
         Comment: Comment;
-        /** Format: schema-189 */
         NotificationThing: NotificationThing;
-        /** Format: schema-190 */
         NotificationObjects: NotificationObjects;
-        /** Format: schema-191 */
         NotificationPlaceholder: NotificationPlaceholder;
-        /** Format: schema-192 */
         Notification: Notification;
-        /** Format: schema-193 */
         ReagentSearchAnswer: ReagentSearchAnswer;
-        /** Format: schema-194 */
         SearchItem: SearchItem;
-        /** Format: schema-195 */
         SearchPagination: SearchPagination;
-        /** Format: schema-196 */
         FacetCount: FacetCount;
-        /** Format: schema-197 */
         AccessFacets: AccessFacets;
-        /** Format: schema-198 */
         Facet: Facet;
-        /** Format: schema-199 */
         EntityFacets: EntityFacets;
-        /** Format: schema-200 */
         SearchPage: SearchPage;
-        /** Format: schema-201 */
         ContentExport: ContentExport;
-        /** Format: schema-202 */
         ContentExportAnswer: ContentExportAnswer;
     };
     responses: {

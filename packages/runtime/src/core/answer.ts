@@ -5,7 +5,7 @@ import { mayBeInexact, quoted } from "./whole-numbers.js";
 /** The most that a success body may hold as text: a compressed bomb ends here, not in the heap. */
 export const MOST_TEXT = 2 ** 28;
 /** The most of an error body that is read. */
-const MOST_ERROR = 2 ** 16;
+export const MOST_ERROR = 2 ** 16;
 /** So much is read beyond that bound, to know the secret that lies across it. */
 const LONGEST_SECRET = 8192;
 

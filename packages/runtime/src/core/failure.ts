@@ -3,7 +3,7 @@ import { fail } from "../errors/fail.js";
 import { resolveFirst } from "../json/pointer.js";
 import { oneLine } from "../redact/line.js";
 import { retryAfter } from "../retry/retry-after.js";
-import { type Answer, bodyOf } from "./answer.js";
+import { type Answer, bodyOf, MOST_ERROR } from "./answer.js";
 import { type Call, factsOf } from "./call.js";
 import type { Code, Outcome } from "./outcome.js";
 
@@ -24,12 +24,18 @@ export function failureOf(
 ): Error {
   const { redactor, clock, facts } = call.engine;
   const { status, headers } = answer.response;
-  const given = bodyOf(answer);
+  const { text: all = "" } = answer;
+  const parsed = bodyOf(answer);
+  // An error in the form of a success was read up to the bound of a success.
+  const long = all.length > MOST_ERROR;
+  const given = long ? redactor.start(all, MOST_ERROR) : parsed;
   // Redacted before any of it is shown.
   const body = typeof given === "string" ? redactor.raw(given) : redactor.value(given);
   const code = typeof raw === "string" ? tidy(redactor.text(raw)) : raw;
   const short = typeof body === "string" && body.length < LONGEST && body;
-  const said = tidy(resolveFirst(body, convention.message)) ?? tidy(short);
+  const words = resolveFirst(long ? parsed : body, convention.message);
+  const shown = long && typeof words === "string" ? redactor.start(words, MOST_ERROR) : words;
+  const said = tidy(shown) ?? tidy(short);
   const { text, meaning } = facts.explain?.(convention, raw, said) ?? { text: said };
   const id = convention.requestId && headers.get(convention.requestId);
   return apiError(call, kind, status, text, {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ApiError } from "../../src/index.js";
+import { Redactor } from "../../src/redact/redactor.js";
 import { clientOf, failure, json } from "../support/handler.js";
-import { operation, TOKEN } from "../support/provider.js";
+import { operation, provider, TOKEN } from "../support/provider.js";
 
 const BOUND = 64 * 2 ** 10;
 
@@ -24,6 +25,40 @@ describe("an error body", () => {
     const error = (await failure(client.things.get("1"))) as ApiError;
     expect(String(error.body)).toBe("x".repeat(BOUND));
   });
+
+  it.each([1, 400])(
+    "in the form of a success is cut as any other, at %i times its bound",
+    async (times) => {
+      const error = { code: ["/code"], message: ["/message"], success: [0] };
+      const things = Array.from({ length: times * 6000 }, () => `${TOKEN}`.slice(0, 6));
+      const body = { code: 7, message: `no ${TOKEN} here`, secret: TOKEN, things };
+      const seen: string[] = [];
+      const { text } = Redactor.prototype;
+      vi.spyOn(Redactor.prototype, "text").mockImplementation(function (
+        this: Redactor,
+        one: string,
+      ) {
+        seen.push(one);
+        return text.call(this, one);
+      });
+      const { client } = clientOf(
+        () => json({ ...body, things: [...things, TOKEN] }),
+        { retries: 0 },
+        { "things.get": get },
+        provider({ error }),
+      );
+      const found = (await failure(client.things.get("1"))) as ApiError;
+      vi.restoreAllMocks();
+      expect(found.message).toContain(": 200 7 — no [redacted] here");
+      expect(found.code).toBe(7);
+      expect(JSON.stringify(found)).not.toContain(TOKEN);
+      const length = typeof found.body === "string" ? found.body.length : 0;
+      expect(length > 0).toBe(times > 1);
+      expect(length).toBeLessThanOrEqual(BOUND + 100);
+      // However long it was.
+      expect(seen.length).toBeLessThan(20_000);
+    },
+  );
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
     "with a code that JavaScript knows means nothing by it: %s",

@@ -20,7 +20,7 @@ export class Skeleton {
   readonly components: Obj;
   readonly #spec: Spec;
   readonly #names: Names;
-  readonly #places: Place[] = [];
+  readonly #places = new Map<object, Place>();
 
   constructor(spec: Spec, names: Names) {
     this.#spec = spec;
@@ -70,12 +70,14 @@ export class Skeleton {
 
   /** The schema that a mark stands for; undefined for what is none. */
   placeOf(mark: Obj): Place | undefined {
-    const index = MARK.exec(String(mark.format))?.[1];
-    return index === undefined ? undefined : this.#places[Number(index)];
+    return this.#places.get(mark);
   }
 
   #mark(schema: unknown, exact: boolean): Obj {
-    return { type: "string", format: `schema-${this.#places.push({ schema, exact }) - 1}` };
+    // Without a word that openapi-typescript would print as a comment.
+    const mark = { type: "string" };
+    this.#places.set(mark, { schema, exact });
+    return mark;
   }
 
   #parameters({ parameters }: Obj, side: Side): Obj[] {
@@ -121,8 +123,6 @@ export class Skeleton {
     return { ...obj(node), $ref: `#/components/${group}/${this.#names.referred(name)}` };
   }
 }
-
-const MARK = /^schema-(\d+)$/;
 
 /** A map, made anew member by member. */
 function named(

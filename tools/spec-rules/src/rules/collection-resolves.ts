@@ -19,9 +19,12 @@ export const collectionResolves: Rule = {
       const use = `x-collection.${name}`;
       const schema = collection.text("schema");
       if (schema !== undefined && !schemas.has(schema)) {
+        const meant = [...schemas].find((one) => schema.endsWith(`/${one}`));
         report({
           message: `\`${use}.schema\` names \`${schema}\`, which is no schema of the spec.`,
-          fix: "name a schema of components",
+          fix: meant
+            ? `write ${meant}: schemas are named here, not pointed to`
+            : "name a schema of components",
           location: collection.at("schema"),
         });
       }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findings, SHELF, spoil } from "../shelf.ts";
+import { findings, lintFiles, SHELF, spoil } from "../shelf.ts";
 
 /** The shelf with what it keeps. */
 function kept(collection: string) {
@@ -77,4 +77,10 @@ test.each([
 ])("%s → %s", async (sound, spoilt, message) => {
   const found = await findings("collection-resolves", kept(SOUND.replace(sound, spoilt)), "gen");
   expect(found.map((one) => one.replace(/^\S+ /, ""))).toContain(message);
+});
+
+test("who points to the schema is told that it is named", async () => {
+  const spoilt = SOUND.replace("schema: Book", 'schema: "#/components/schemas/Book"');
+  const fixes = (await lintFiles(kept(spoilt), "gen")).map(({ fix }) => fix);
+  expect(fixes).toContain("write Book: schemas are named here, not pointed to");
 });

@@ -52,9 +52,9 @@ export function timesTable(suites: readonly Suite[], before: readonly Suite[] = 
     suite ? [String(suite.passed), suite.seconds.toFixed(1)] : ["", ""];
   const row = (name: string, cells: readonly string[], longest: string): string =>
     [name.padEnd(32), ...cells.map((cell) => cell.padStart(8)), "", longest].join(" ").trimEnd();
-  const head = ["passed", "seconds"];
+  const head = before.length > 0 ? ["before", "seconds", "now", "seconds"] : ["passed", "seconds"];
   return [
-    row("", before.length > 0 ? [...head, "now", "seconds"] : head, "longest file"),
+    row("", head, "longest file"),
     ...suites.map((suite) => {
       const then = before.length > 0 ? figures(known.get(suite.name)) : [];
       return row(suite.name, [...then, ...figures(suite)], suite.longest);
