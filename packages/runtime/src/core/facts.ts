@@ -84,4 +84,4 @@ export interface Operation {
 
 /** May an operation be sent again? As the spec says, else by what its method promises. */
 export const safetyOf = ({ method, retry }: Pick<Operation, "method" | "retry">): RetrySafety =>
-  retry ?? (/^(GET|HEAD|PUT|DELETE)$/.test(method) ? "safe" : "unsent");
+  retry ?? (["GET", "HEAD", "PUT", "DELETE"].includes(method) ? "safe" : "unsent");
