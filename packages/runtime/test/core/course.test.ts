@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CLOCK } from "../../src/clock/clock.js";
 import { type Draft, newEngine } from "../../src/core/engine.js";
 import type { Facts } from "../../src/core/facts.js";
@@ -140,5 +140,24 @@ describe("the course of a call", () => {
     const { session, engine, clock } = rig((_, index) => json({}, index < 2 ? 503 : 200));
     await clock.settle(get(session) as Promise<unknown>);
     expect(engine.allowance).toBe(20 - 2 + 0.5);
+  });
+});
+
+describe("a session without any feature", () => {
+  const bare = () => attach({}, newEngine(facts, { token: "t0ken1" }, []));
+  const answered = (reply: () => Promise<Response>) =>
+    vi.spyOn(globalThis, "fetch").mockImplementation(reply);
+
+  it("tells what the network and the provider say", async () => {
+    answered(() => Promise.reject(networkError("ECONNREFUSED")));
+    expect(await failure(create(bare()))).toMatchObject({ name: "ConnectionError", sent: false });
+    answered(async () => json({}, 404));
+    expect((await failure(get(bare()))).name).toBe("NotFoundError");
+    vi.restoreAllMocks();
+  });
+
+  it("takes no time of a call that makes no sense", async () => {
+    const call = get(bare(), {}, { timeout: -1 });
+    expect((await failure(call)).message).toBe("timeout must be a number of at least 0");
   });
 });
