@@ -19,7 +19,7 @@ export function httpDate(text: string | null, now: number): number | undefined {
   const thisYear = new Date(now).getUTCFullYear();
   const near = thisYear - (thisYear % 100) + Number(said);
   const year = said?.length === 2 ? (near > thisYear + 50 ? near - 100 : near) : last;
-  const date = `${day?.replace(" ", "0")} ${month} ${year} ${time} GMT`;
+  const date = `${(day as string).replace(" ", "0")} ${month} ${year} ${time} GMT`;
   const at = Date.parse(date);
   // Read back: what comes out must be what was said.
   return new Date(at).toUTCString().endsWith(`, ${date}`) ? at : undefined;
