@@ -78,6 +78,31 @@ describe("the class of an error", () => {
   });
 });
 
+describe("a body that is no JSON", () => {
+  it.each(['{"authorization":"Token canary-9f8e7d"', "a=1&authorization=canary-9f8e7d"])(
+    "shows nothing that its own names call a secret: %s",
+    async (text) => {
+      const error = await errorOf(new Response(text, { status: 500 }));
+      expect(typeof error.body).toBe("string");
+      expect(`${error.message} ${error.body}`).not.toContain("canary");
+    },
+  );
+});
+
+describe("an error behind a success", () => {
+  it("is known by the codes that the operation itself calls successes", async () => {
+    const errors = { default: { code: ["/code"], message: ["/message"], success: [0] } };
+    const { client } = clientOf(
+      (_, index) => json({ code: index * 7, message: "no" }),
+      { retries: 0 },
+      { "x.get": operation({ path: "/x", errors }) },
+      provider({ error: {} }),
+    );
+    expect(await client.x.get()).toEqual({ code: 0, message: "no" });
+    expect((await failure(client.x.get())).message).toBe("acme x.get: 200 7 — no");
+  });
+});
+
 describe("the code of an error", () => {
   it.each([
     ["a text", "gone", "gone", "400 gone"],

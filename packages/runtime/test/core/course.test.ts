@@ -5,6 +5,8 @@ import type { Facts } from "../../src/core/facts.js";
 import type { Feature } from "../../src/core/feature.js";
 import { operationOf } from "../../src/core/operation.js";
 import { attach } from "../../src/core/session.js";
+import { exactly } from "../../src/features/exact.js";
+import { readingFiles } from "../../src/features/files.js";
 import { transport } from "../../src/features/transport.js";
 import { FakeClock } from "../support/clock.js";
 import { failure, handler, json, networkError } from "../support/handler.js";
@@ -26,6 +28,20 @@ const create = operationOf({ id: "things.create", method: "POST" }, (input, opti
   () => ({ path: "/things", query: input }),
   options,
 ]);
+
+const file = operationOf(
+  {
+    id: "files.get",
+    method: "GET",
+    accept: ["application/pdf"],
+    as: readingFiles(["application/pdf"]),
+  },
+  () => [() => ({ path: "/file" })],
+);
+const exact = operationOf(
+  { id: "things.exact", method: "GET", takes: ["business"], exact: exactly([{ id: -1 }]) },
+  () => [() => ({ path: "/things" })],
+);
 
 /** A feature that writes down what the pipeline asks of it, in which order. */
 const telling = (events: string[], slots = false): Feature => ({
@@ -154,6 +170,49 @@ describe("a session without any feature", () => {
     answered(async () => json({}, 404));
     expect((await failure(get(bare()))).name).toBe("NotFoundError");
     vi.restoreAllMocks();
+  });
+
+  it("tells what a text says that is no JSON", async () => {
+    answered(async () => new Response("no such thing", { status: 404 }));
+    expect((await failure(get(bare()))).message).toBe("acme things.get: 404 — no such thing");
+    vi.restoreAllMocks();
+  });
+
+  it("reads an answer of a known length, and leaves a file of one to the caller", async () => {
+    answered(async () => json({ a: 1 }, 200, { "content-length": "7" }));
+    expect(await get(bare())).toEqual({ a: 1 });
+    const type = { "content-type": "application/pdf", "content-length": "4" };
+    answered(async () => new Response("%PDF", { headers: type }));
+    const left = (await file(bare())) as ReadableStream<Uint8Array>;
+    expect(await new Response(left).text()).toBe("%PDF");
+    vi.restoreAllMocks();
+  });
+
+  it("takes no answer in one that says it is larger than the bound", async () => {
+    const large = json({ a: 1 }, 200, { "content-length": `${2 ** 28 + 1}` });
+    large.text = () => Promise.reject(new Error("taken in one"));
+    answered(async () => large);
+    expect(await get(bare())).toEqual({ a: 1 });
+    vi.restoreAllMocks();
+  });
+
+  it("gives as text the numbers that its operation wants so", async () => {
+    answered(async () => new Response('{"id":9007199254740993}'));
+    expect(await exact(bare())).toEqual({ id: "9007199254740993" });
+    vi.restoreAllMocks();
+  });
+
+  it("sends no header for an option that nobody has given", async () => {
+    const fetched = answered(async () => json(1));
+    await exact(bare());
+    expect(Object.keys(fetched.mock.lastCall?.[1]?.headers ?? {})).toEqual(["accept", "x-key"]);
+    vi.restoreAllMocks();
+  });
+
+  it("is not made of a credential that is none", () => {
+    expect(() => newEngine(facts, { token: null as never }, [])).toThrow(
+      "token is neither text, nor a function, nor a source",
+    );
   });
 
   it("takes no time of a call that makes no sense", async () => {

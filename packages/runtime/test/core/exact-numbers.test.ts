@@ -37,6 +37,7 @@ describe("a whole number that a double does not hold", () => {
     [`{"__proto__":${BIG}}`, "/__proto__"],
     // Beyond every double, but still a whole number.
     [`{"a":${BIG}e390}`, "/a"],
+    [`{"a":${BIG}e400}`, "/a"],
     ['{"a":9.007199254740993e15}', "/a"],
     ['{"a":9.007199254740993E+15}', "/a"],
     ['{"a":-900719925474099.3e1}', "/a"],
@@ -63,6 +64,7 @@ describe("a whole number that a double does not hold", () => {
     '{"a":1.2345678901234567e+20,"b":1.7976931348623157e+308}',
     '{"a":1e23,"b":1.5e300,"c":9.007e15}',
     '{"a":9007199254740993e-400}',
+    `{"a":${BIG}e401}`,
     '{"a":-0.30000000000000004,"b":[1,2],"c":"x,9007199254740993"}',
     `{"${BIG}":1}`,
   ])("%s has none", (text) => {
@@ -103,9 +105,19 @@ describe("a whole number that a double does not hold", () => {
       all: [1, `-${BIG}`, BIG],
       same: 9007199254740992,
     });
+    expect(quoted(`[${BIG}.0,${BIG}000e-3]`)).toBe(`["${BIG}","${BIG}"]`);
   });
 
-  it("no answer with short numbers is looked at twice", () => {
+  it.each([`[1-${BIG}]`, `[${BIG}-]`, `[${BIG}.]`, `[${BIG}e]`])(
+    "%s is no JSON, and is not made some",
+    (text) => {
+      expect(quoted(text)).toBe(text);
+    },
+  );
+
+  it("no answer with short numbers or fractions is looked at twice", () => {
+    for (const text of ["[0.12345678901234567]", "[-123.4567890123456789]", "[1.2345678901234567]"])
+      expect(mayBeInexact(text)).toBe(false);
     const short = fc.array(fc.integer({ min: -(10 ** 14), max: 10 ** 14 }));
     fc.assert(fc.property(short, (all) => !mayBeInexact(JSON.stringify(all))));
   });

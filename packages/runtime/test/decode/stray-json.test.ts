@@ -41,6 +41,12 @@ describe("JSON where a file was due", () => {
     });
   });
 
+  it("is a DecodeError where it has a code alone: such are members of many things", async () => {
+    const facts = provider({ error: { code: ["/code"], message: ["/message"] } });
+    const { client } = clientOf(() => json({ code: 5 }), {}, FILES, facts);
+    expect((await failure(client.files.get("1"))).name).toBe("DecodeError");
+  });
+
   it("HTML is one as well: nobody saves a page to sign in for a file", async () => {
     const page = () =>
       new Response("<html>Sign in</html>", { headers: { "content-type": "text/html" } });

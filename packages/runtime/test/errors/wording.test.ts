@@ -167,12 +167,15 @@ describe("the errors of a call", () => {
 });
 
 describe("what a code means", () => {
-  const meanings = { "42": "no such answer", gone: "It was deleted." };
+  const meanings = { "42": "no such answer", gone: "It was deleted.", size: "grösse" };
   it.each([
     [42, undefined, "no such answer", "no such answer"],
     ["42", "Bad", "no such answer", "Bad (no such answer)"],
     ["gone", "it WAS – deleted!", "It was deleted.", "it WAS – deleted!"],
     ["gone", "was deleted", "It was deleted.", "was deleted (It was deleted.)"],
+    ["gone", "it was deleted", "It was deleted.", "it was deleted"],
+    ["gone", "It was de-leted", "It was deleted.", "It was de-leted (It was deleted.)"],
+    ["size", "größe", "grösse", "größe (grösse)"],
     ["other", "Bad", undefined, "Bad"],
     ["constructor", "Bad", undefined, "Bad"],
     [undefined, "Bad", undefined, "Bad"],

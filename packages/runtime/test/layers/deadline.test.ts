@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { TOKEN } from "../support/provider.js";
 
 const never = () => new Promise<Response>(() => {});
 
@@ -53,6 +54,29 @@ describe("the deadline of a call", () => {
     expect([error.scope, error.timeoutMs, error.attempts]).toEqual(["attempt", 60_000, 2]);
     expect(clock.now() - start).toBe(120_500);
     expect(seen).toHaveLength(2);
+  });
+
+  it("leaves the answer that came as it ended: there is no time for another", async () => {
+    const clock = new FakeClock();
+    const late = () => {
+      clock.set(clock.now() + 300);
+      return json({}, 503);
+    };
+    const { client, seen } = clientOf(late, { ...clock.option, timeout: 300 });
+    const error = await failure(clock.settle(client.things.get("a")));
+    expect([error.name, seen.length]).toEqual(["ServerError", 1]);
+  });
+
+  it("is one signal, for whoever is asked for a token", async () => {
+    const signals: unknown[] = [];
+    const token = (signal: unknown) => {
+      signals.push(signal);
+      return Promise.resolve(TOKEN);
+    };
+    const { clock, client } = rig((i) => json({}, i === 0 ? 503 : 200), { timeout: 9000, token });
+    await clock.settle(client.things.get("a"));
+    expect([signals.length, new Set(signals).size]).toEqual([2, 1]);
+    expect(signals[0]).toBeInstanceOf(AbortSignal);
   });
 
   it("is not waited out for an attempt that nobody would wait for", async () => {
@@ -145,7 +169,7 @@ describe("the caller's abort", () => {
   it.each([{}, { timeout: 1000 }])(
     "leaves no listener on a long-lived signal (%j)",
     async (options) => {
-      const { client } = rig(() => json({}));
+      const { clock, client } = rig((i) => json({}, i === 0 ? 503 : 200));
       const controller = new AbortController();
       let listeners = 0;
       const { signal } = controller;
@@ -158,7 +182,7 @@ describe("the caller's abort", () => {
         listeners--;
         Reflect.apply(remove, signal, args);
       };
-      await client.things.get("a", {}, { ...options, signal });
+      await clock.settle(client.things.get("a", {}, { ...options, signal }));
       expect(listeners).toBe(0);
     },
   );

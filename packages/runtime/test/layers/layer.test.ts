@@ -230,4 +230,60 @@ describe("layers around attempts", () => {
     expect(await client.things.get("a")).toEqual({ made: 2 });
     expect(seen).toEqual([undefined, { index: 0 }, { made: 1 }, { index: 1 }]);
   });
+
+  it("may answer by themselves, and are heeded as the provider is", async () => {
+    const busy: Layer = (sent, next) =>
+      ++asked === 1 ? Promise.resolve(json({}, 429)) : next(sent);
+    let asked = 0;
+    const { client, seen } = clientOf(() => json(1), {
+      layers: { attempt: [busy] },
+      retries: { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } },
+    });
+    expect(await client.things.create({})).toBe(1);
+    expect([asked, seen.length]).toEqual([2, 1]);
+  });
+
+  it("may answer with an error whose body breaks off: its status is the answer", async () => {
+    const broken: Layer = async () => {
+      const pull = (controller: ReadableStreamDefaultController) =>
+        controller.error(new Error("broken"));
+      return new Response(new ReadableStream({ pull }), { status: 404 });
+    };
+    const { client } = clientOf(() => json(1), { layers: { attempt: [broken] } });
+    expect((await failure(client.things.get("a"))).name).toBe("NotFoundError");
+  });
+
+  it("are not asked once more where they fail, whatever their error has", async () => {
+    const mistake = Object.assign(new Error("a mistake"), { scope: "attempt" });
+    let asked = 0;
+    const broken: Layer = async () => {
+      asked++;
+      throw mistake;
+    };
+    const { client } = clientOf(() => json(1), { layers: { attempt: [broken] } });
+    expect(await failure(client.things.get("a"))).toBe(mistake);
+    expect(asked).toBe(1);
+  });
+
+  it.each([300, 65_536])("see an error of %i characters as it came", async (length) => {
+    const text = `no ${TOKEN} here`.padEnd(length);
+    const seen: string[] = [];
+    const reading: Layer = async (sent, next) => {
+      const response = await next(sent);
+      seen.push(await response.clone().text());
+      return response;
+    };
+    const { client } = clientOf(() => new Response(text, { status: 404 }), {
+      layers: { attempt: [reading] },
+    });
+    expect((await failure(client.things.get("a"))).message).not.toContain(TOKEN);
+    expect(seen).toEqual([text]);
+  });
+
+  it("pass a long answer on as a whole", async () => {
+    const long = { a: "x".repeat(70_000) };
+    const same: Layer = (sent, next) => next(sent);
+    const { client } = clientOf(() => json(long), { layers: { attempt: [same] } });
+    expect(await client.things.get("a")).toEqual(long);
+  });
 });
