@@ -12,9 +12,6 @@ const CODEGEN = resolve(import.meta.dirname, "..");
 
 /** Specs that no valid client can be made of, and the rule that says so. */
 const REFUSED: Readonly<Record<string, string>> = {
-  // `$ref`s to schemas that are not there
-  "@readme/oas-examples/3.0/json/discriminators.json": "no-unresolved-refs",
-  "@readme/oas-examples/3.0/yaml/discriminators.yaml": "no-unresolved-refs",
   // `/anything/{id}/{action}/{id}`
   "@readme/oas-examples/3.0/json/parameters-common.json": "path-parameter-once",
   "@readme/oas-examples/3.0/yaml/parameters-common.yaml": "path-parameter-once",

@@ -119,6 +119,12 @@ describe("numbers that are wanted as text", () => {
   /** Of a thing that has things of its kind below it. */
   const tree: ExactNumbers = [{ id: -1, below: 0 }];
 
+  it("are none in what is something else than the spec says", () => {
+    const rows: ExactNumbers = [{ "*": 1 }, { "*": -1 }];
+    const answers = ["text", ["text"], { a: "text" }, { a: true, b: null, c: [] }, null, true];
+    for (const answer of answers) expect(exactly(rows).read("", answer)).toBe(answer);
+  });
+
   it("are found in an answer that is nested as deep as its server likes", () => {
     const depth = 100_000;
     const text = `${'{"id":1,"below":'.repeat(depth)}null${"}".repeat(depth)}`;

@@ -82,6 +82,16 @@ describe.each(Object.entries(FORMS))("a secret %s", (_, form) => {
   });
 });
 
+it.each([
+  ["p%41ssword", "pAssword", "[redacted]"],
+  // An escape that is none of the secret's takes its beginning along.
+  ["41bcdefg", "%41bcdefg", "%[redacted]"],
+])("%s is found where it is longer than what stands there: %s", (secret, text, expected) => {
+  const redactor = new Redactor(new Set());
+  redactor.learn(secret);
+  expect(redactor.text(text)).toBe(expected);
+});
+
 describe("escapes", () => {
   it.each([
     ["plain", "plain"],
