@@ -91,6 +91,10 @@ describe("a number, however long", () => {
     for (const token of [`1.${zeros}`, `${BIG}.5${zeros}`, `1${zeros}e-5000`, `1.${zeros}e999`])
       expect([...altered(`[${token}]`)]).toEqual([]);
     expect([...altered(`[-1${zeros}]`)]).toHaveLength(1);
+    const found = [4096, 4097].map(
+      (length) => [...altered(`[${"1".repeat(length - 2)}e1]`)].length,
+    );
+    expect(found).toEqual([1, 0]);
     expect([...altered(`["${"1".repeat(5000)}"]`)]).toEqual([]);
   });
 

@@ -26,6 +26,23 @@ describe("an error body", () => {
     expect(String(error.body)).toBe("x".repeat(BOUND));
   });
 
+  it("of just the bound is whole, and parsed", async () => {
+    const text = JSON.stringify({ a: 1 }).padEnd(BOUND);
+    const { client } = clientOf(() => new Response(text, { status: 418 }));
+    expect(((await failure(client.things.get("1"))) as ApiError).body).toEqual({ a: 1 });
+  });
+
+  it("in the form of a success, long and without a message, is told by its code", async () => {
+    const error = { code: ["/code"], message: ["/message"], success: [0] };
+    const { client } = clientOf(
+      () => json({ code: 7, a: "x".repeat(BOUND) }),
+      {},
+      { "things.get": get },
+      provider({ error }),
+    );
+    expect((await failure(client.things.get("1"))).message).toBe("acme things.get: 200 7");
+  });
+
   it.each([1, 400])(
     "in the form of a success is cut as any other, at %i times its bound",
     async (times) => {
