@@ -146,11 +146,14 @@ describe("the Node transport, where things go wrong", () => {
     ]);
   });
 
-  it("ends at once while the answer does not come, and gives up the connection", async () => {
+  it.each([
+    ["the answer", () => undefined],
+    ["the answer to a stream", () => new Blob(["bytes"]).stream()],
+  ])("ends at once while %s does not come, and gives up the connection", async (_, body) => {
     const { url, asked, closed } = await sockets(undefined);
     const signal = new LightSignal();
     const init = { signal: signal as unknown as AbortSignal };
-    const outcome = failure(watched().fetch(light(url), init));
+    const outcome = failure(watched().fetch(light(url, "POST", body()), init));
     await asked;
     signal.abort("mine");
     expect(await outcome).toBe("mine");
