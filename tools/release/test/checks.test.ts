@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { checkMaps } from "../src/checks/maps.ts";
 import { checkSize } from "../src/checks/size.ts";
 import { checkTypes } from "../src/checks/types.ts";
 import { type PackedPackage, pack } from "../src/pack.ts";
+import { publishedPackages } from "../src/packages.ts";
 import { pendingChangesets } from "../src/pending.ts";
 
 const GOOD = {
@@ -23,6 +24,18 @@ const GOOD = {
   files: ["dist"],
   exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
 };
+
+/** What can be told of a package before it is built: the whole check runs at night, and before a release. */
+test.each(publishedPackages().map((one) => [one.manifest.name, one] as const))(
+  "%s has what registries and users need",
+  (_, one) => {
+    const files = ["README.md", "LICENSE", "package.json"];
+    const there = files.filter((file) => existsSync(join(one.folder, file)));
+    const manifest = { ...one.manifest, dependencies: {} };
+    const packed = { ...one, tarball: "", files: there, packedManifest: manifest };
+    expect([checkContents(packed), checkManifest(packed)]).toEqual([[], []]);
+  },
+);
 
 const GOOD_FILES = {
   "README.md": "# good",

@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "@specwright/config/workspace";
 import type { PackedPackage } from "../pack.ts";
 
 /** Megabytes that a package may take on a user's disk; what is not named has the first. */
@@ -14,7 +15,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
 
 /** Megabytes on a user's disk. */
 export function unpackedSize({ folder, files }: PackedPackage): number {
-  return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1e6;
+  // pnpm packs the licence of the workspace where a package has none of its own.
+  const at = (file: string) => [folder, ROOT].map((from) => join(from, file)).find(existsSync);
+  return files.reduce((sum, file) => sum + statSync(at(file) ?? file).size, 0) / 1e6;
 }
 
 /** Does a package take no more than it may? */
