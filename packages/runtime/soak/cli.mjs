@@ -11,7 +11,8 @@ fails for an answer that is another's, a POST that is carried out twice, or an e
   pnpm soak --seed 20261122        the draws of that seed again; by default 20261128
   pnpm soak --transport nodeFetch  over one: fetch or nodeFetch
 
-Prints a line of figures for each transport: calls, faults, calls that failed, POSTs, and by how much the heap has grown.`;
+Prints a line of figures for each transport: calls, faults, calls that failed, POSTs, and the megabytes that the
+heap holds more than after the first calls.`;
 
 const TRANSPORTS = ["fetch", "nodeFetch"];
 

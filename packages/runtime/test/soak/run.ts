@@ -1,6 +1,7 @@
 import { createClient } from "../../src/client/create.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { isSpecwrightError } from "../../src/errors/index.js";
+import { collect } from "../streams/kit.js";
 import { drawn } from "../support/drawn.js";
 import type { AnyTree } from "../support/handler.js";
 import { ACME, THINGS, TOKEN } from "../support/provider.js";
@@ -19,6 +20,16 @@ export interface Soaked {
   /** POSTs that the server carried out more than once. */
   readonly doubled: number;
   readonly posts: number;
+  /** Megabytes that the heap holds more than after the first calls, once nobody needs the rest. */
+  readonly held: number;
+}
+
+/** So many calls are made before the heap is looked at for the first time. */
+const FIRST = 1000;
+
+async function heap(): Promise<number> {
+  await collect();
+  return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
 /**
@@ -34,7 +45,9 @@ export async function soak(
   const random = drawn(seed);
   const carriedOut = new Map<string, number>();
   let faults = 0;
-  const { url } = await serve(({ method, url, body }, response) => {
+  const server = await serve(({ method, url, body }, response) => {
+    // It would hold every request, and nothing else could be seen.
+    server.arrived.length = 0;
     const id = method === "POST" ? JSON.parse(body.toString()).id : url.split("/").at(-1);
     const fault = random() < 0.1 ? Math.floor(random() * 4) : -1;
     if (fault >= 0) faults += 1;
@@ -50,7 +63,7 @@ export async function soak(
   });
   const client = createClient<AnyTree, AnyTree>(ACME, THINGS, {
     token: TOKEN,
-    servers: { api: url },
+    servers: { api: server.url },
     rateLimit: false,
     retries: { attempts: 6, backoff: { base: 1, factor: 1, max: 2 } },
     ...(fetch && { fetch }),
@@ -58,8 +71,9 @@ export async function soak(
   const found = { failed: 0, wrong: 0, posts: 0 };
   const strange: unknown[] = [];
   let next = 0;
-  const worker = async () => {
-    for (let at = next++; at < calls; at = next++) {
+  const worker = async (end: number) => {
+    for (let at = next; at < end; at = next) {
+      next += 1;
       const id = `id-${at}`;
       const call = [
         () => client.things.get(id),
@@ -75,7 +89,12 @@ export async function soak(
       }
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+  const go = (end: number) => Promise.all(Array.from({ length: concurrency }, () => worker(end)));
+  await go(Math.min(FIRST, calls));
+  const before = await heap();
+  await go(calls);
   const doubled = [...carriedOut.values()].filter((times) => times > 1).length;
-  return { calls, faults, ...found, strange, doubled };
+  carriedOut.clear();
+  const held = Math.round(10 * ((await heap()) - before)) / 10;
+  return { calls, faults, ...found, strange, doubled, held };
 }
