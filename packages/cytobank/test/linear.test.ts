@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stepsOf, stepsOfAsync } from "@specwright/config/steps";
 import { expect, onTestFinished, test } from "vitest";
 import {
   channelIds,
@@ -10,36 +11,6 @@ import {
   populationIds,
 } from "../src/index.js";
 import { clientOf, json } from "./support/handler.js";
-
-/** What is counted: steps through lists, and looks into maps, sets and lists. */
-const COUNTED: readonly (readonly [object, string])[] = [
-  [Object.getPrototypeOf([].values()), "next"],
-  [Map.prototype, "get"],
-  [Map.prototype, "set"],
-  [Set.prototype, "add"],
-  [Array.prototype, "includes"],
-  [Array.prototype, "find"],
-  [Array.prototype, "reduce"],
-];
-
-/** Counts the steps of a piece of work; of what looks through a list, each of its places. */
-async function stepsOf(work: () => unknown): Promise<number> {
-  let steps = 0;
-  const undo = COUNTED.map(([owner, name]) => {
-    const real = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
-    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
-      steps += Array.isArray(this) ? this.length : 1;
-      return Reflect.apply(real, this, given);
-    });
-    return () => Reflect.set(owner, name, real);
-  });
-  try {
-    await work();
-  } finally {
-    for (const one of undo) one();
-  }
-  return steps;
-}
 
 const many = <T>(size: number, make: (i: number) => T): T[] =>
   Array.from({ length: size }, (_, i) => make(i));
@@ -76,8 +47,8 @@ test.each<[string, (size: number) => unknown]>([
       populationIds(many(size, (i) => ({ gateSetId: i + 1, name: `n${i}` })) as never, names(size)),
   ],
   ["the table of channels", (size) => channelTable([panel(size)] as never)],
-])("names of %s are looked up in steps that grow as both do", async (_, look) => {
-  const [one, four] = [await stepsOf(() => look(1000)), await stepsOf(() => look(4000))];
+])("names of %s are looked up in steps that grow as both do", (_, look) => {
+  const [one, four] = [stepsOf(() => look(1000)), stepsOf(() => look(4000))];
   expect(four).toBeLessThan(4.4 * one);
 });
 
@@ -107,7 +78,7 @@ const table = (size: number) => {
 test("channels of a statistics table are named in steps that grow as its files do", async () => {
   const rows = await table(50);
   expect(rows.map(({ longName }) => longName)).toEqual(many(50, (i) => `l${i}`));
-  const [one, four] = [await stepsOf(() => table(200)), await stepsOf(() => table(800))];
+  const [one, four] = [await stepsOfAsync(() => table(200)), await stepsOfAsync(() => table(800))];
   expect(four).toBeLessThan(5 * one);
 });
 
@@ -128,7 +99,7 @@ test("downloads of many files tell of their progress in steps that grow as they 
     await downloads.catch(() => {});
     expect(seen).toEqual(many(size, (i) => 3 * (i + 1)));
   };
-  const [one, four] = [await stepsOf(() => all(50)), await stepsOf(() => all(200))];
+  const [one, four] = [await stepsOfAsync(() => all(50)), await stepsOfAsync(() => all(200))];
   expect(four).toBeLessThan(4.4 * one);
 });
 

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { stepsOf } from "@specwright/config/steps";
 import { expect, onTestFinished, test } from "vitest";
 import { readForm, readMultipart } from "../src/forms.js";
 import { startMock } from "../src/index.js";
@@ -6,23 +7,6 @@ import { partsOf } from "../src/multipart.js";
 import { parseQuery } from "../src/query.js";
 import { freshId } from "../src/state/fresh.js";
 import { SHELF } from "./fixtures/shelf.js";
-
-/** Counts the steps through lists that a piece of work takes, whatever the machine's speed. */
-function stepsOf(work: () => unknown): number {
-  const iterator = Object.getPrototypeOf([].values()) as { next: () => unknown };
-  const real = iterator.next;
-  let steps = 0;
-  iterator.next = function (this: unknown) {
-    steps += 1;
-    return real.apply(this as never);
-  };
-  try {
-    work();
-  } finally {
-    iterator.next = real;
-  }
-  return steps;
-}
 
 const TYPE = "multipart/form-data; boundary=b";
 const LIST = { type: "object", properties: { tags: { type: "array", items: { type: "string" } } } };

@@ -1,3 +1,4 @@
+import { stepsOf, type Watch } from "@specwright/config/steps";
 import { describe, expect, it } from "vitest";
 import {
   actions,
@@ -20,48 +21,8 @@ import {
 import { walkItems } from "../src/items/walk.js";
 import { expiryWarning } from "../src/oauth/expiry.js";
 
-/** What is counted: steps through lists, and looks into maps and sets. */
-const COUNTED: readonly (readonly [object, string])[] = [
-  [Object.getPrototypeOf([].values()), "next"],
-  [Map.prototype, "get"],
-  [Map.prototype, "set"],
-  [Map.prototype, "has"],
-  [Set.prototype, "has"],
-  [Set.prototype, "add"],
-  [Array.prototype, "includes"],
-];
-
-/** Counts the steps of a piece of work, and each look at a property of what it is given. */
-function stepsOf(work: (watch: <T extends object>(value: T) => T) => unknown): number {
-  let steps = 0;
-  const undo = COUNTED.map(([owner, name]) => {
-    const real = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
-    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
-      steps += 1;
-      return Reflect.apply(real, this, given);
-    });
-    return () => Reflect.set(owner, name, real);
-  });
-  const watch = <T extends object>(value: T): T =>
-    new Proxy(value, {
-      get(target, name, self) {
-        steps += 1;
-        return Reflect.get(target, name, self);
-      },
-    });
-  try {
-    work(watch);
-  } finally {
-    for (const one of undo) one();
-  }
-  return steps;
-}
-
 /** Expects twice the steps for twice the size. */
-function linear(
-  work: (size: number, watch: <T extends object>(value: T) => T) => unknown,
-  size = 1000,
-): void {
+function linear(work: (size: number, watch: Watch) => unknown, size = 1000): void {
   const [once, twice] = [size, 2 * size].map((n) => stepsOf((watch) => work(n, watch))) as [
     number,
     number,
@@ -150,7 +111,7 @@ describe("comments", () => {
 describe("actions", () => {
   const { applyActions, revertActions, changeStep, addStep, deleteStep, linkStep, action } =
     actions;
-  const stepsOf_ = (size: number, watch: <T extends object>(value: T) => T) => ({
+  const stepsOf_ = (size: number, watch: Watch) => ({
     title: "t",
     steps: Array.from({ length: size }, (_, i) => watch(step(`s${i}`, null))),
   });
@@ -213,7 +174,7 @@ describe("actions", () => {
 });
 
 describe("a record that is filled in", () => {
-  const record = (size: number, watch: <T extends object>(value: T) => T) =>
+  const record = (size: number, watch: Watch) =>
     new RecordRun(
       {} as never,
       {
@@ -357,7 +318,7 @@ describe("documents", () => {
   it("are cut into pieces in steps that grow as the ranges do", () => {
     const ranges = (size: number, more: (i: number) => object) =>
       Array.from({ length: size }, (_, i) => ({ offset: i, length: size, ...more(i) }));
-    const block = (size: number, watch: <T extends object>(value: T) => T) =>
+    const block = (size: number, watch: Watch) =>
       ({
         text: "x".repeat(2 * size),
         inlineStyleRanges: ranges(size, (i) => ({ style: `s${i % 3}` })).map(watch),

@@ -1,9 +1,9 @@
+import { stepsOf } from "@specwright/config/steps";
 import { describe, expect, it } from "vitest";
 import { altered, leaves, pointerTo, quoted } from "../../src/core/whole-numbers.js";
 import type { ExactNumbers } from "../../src/descriptor.js";
 import { exactly } from "../../src/features/exact.js";
 import { clientOf, failure } from "../support/handler.js";
-import { stepsOf } from "../support/steps.js";
 
 /** What makes an answer be looked through for numbers. */
 const BIG = "9007199254740993";

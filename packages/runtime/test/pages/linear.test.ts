@@ -1,8 +1,8 @@
+import { stepsOf } from "@specwright/config/steps";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnsToRows } from "../../src/pages/columns.js";
 import { distinctNames } from "../../src/pages/distinct.js";
-import { stepsOf } from "../support/steps.js";
 
 describe("names of columns, each once", () => {
   it.each([
