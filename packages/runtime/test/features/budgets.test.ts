@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { TokenSource } from "../../src/auth/credential.js";
 import { registry } from "../../src/budget/registry.js";
 import type { BudgetStore } from "../../src/budget/store.js";
 import { newEngine } from "../../src/core/engine.js";
@@ -14,6 +13,7 @@ import { FakeClock } from "../support/clock.js";
 import { clientOf, handler, json } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
 import { provider, THINGS } from "../support/provider.js";
+import { ACME_KEY, lent } from "./kit.js";
 
 const forget = () => {
   const { budgets, queues, tokens } = registry();
@@ -22,14 +22,6 @@ const forget = () => {
 beforeEach(forget);
 afterEach(forget);
 
-const ACME_KEY: Facts = {
-  name: "acme",
-  servers: { api: "https://api.acme.test" },
-  auth: { key: { in: "header", name: "X-Key", option: "token" } },
-  security: [["key"]],
-  retry: { attempts: 1, statuses: [], backoff: { base: 1, factor: 1, max: 1 } },
-  secrets: [],
-};
 const TOKENS: Operation = { id: "token.create", method: "POST", security: [] };
 
 describe("an operation that gives tokens, and is called by the program too", () => {
@@ -45,14 +37,7 @@ describe("an operation that gives tokens, and is called by the program too", () 
   async function rig(order: readonly ("token" | "hand")[]) {
     const clock = new FakeClock();
     const start = clock.now();
-    let ask = async (): Promise<unknown> => undefined;
-    const token: TokenSource = {
-      token: () => "unbound",
-      bind: ({ request }) => {
-        ask = () => request({});
-        return { token: () => "t0ken1" };
-      },
-    };
+    const { token, ask } = lent();
     const { fetch, seen } = handler(() => json({}));
     const tokens = renewal(() => ({ key: { descriptor: {} as never, operation: TOKENS, sent } }));
     const options = { token, fetch, ...clock.option };
@@ -125,14 +110,7 @@ describe("a call that draws on no budget", () => {
     for (const status of [200, 500]) {
       const [clock, told] = [new FakeClock(), [] as unknown[]];
       const facts = { rateLimit: { limit: 1, window: 60, kind: "clock", tokens: false } as const };
-      let ask = async (): Promise<unknown> => undefined;
-      const token: TokenSource = {
-        token: () => "unbound",
-        bind: ({ request }) => {
-          ask = () => request({});
-          return { token: () => "t0ken1" };
-        },
-      };
+      const { token, ask } = lent();
       const { fetch } = handler(() => json({ t: 1 }, status, { "x-ratelimit-remaining": "5" }));
       const store: BudgetStore = { take: () => 0, learn: (...all) => void told.push(all) };
       const options = { token, fetch, retries: 0, rateLimit: { store }, ...clock.option };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { TokenSource } from "../../src/auth/credential.js";
 import { newEngine } from "../../src/core/engine.js";
-import type { Facts, Operation } from "../../src/core/facts.js";
+import type { Operation } from "../../src/core/facts.js";
 import type { Feature } from "../../src/core/feature.js";
 import { callOf } from "../../src/core/operation.js";
 import { renewal } from "../../src/features/renewal.js";
 import { tokens } from "../../src/features/tokens.js";
 import { transport } from "../../src/features/transport.js";
 import { clientOf, failure, handler, json } from "../support/handler.js";
+import { ACME_KEY } from "./kit.js";
 
 describe("a source of tokens that is lent the provider's token operation", () => {
   it("is told where there is none, and what to give instead", async () => {
@@ -28,18 +29,10 @@ describe("a source of tokens that is lent the provider's token operation", () =>
 });
 
 describe("a session of features that a program has chosen", () => {
-  const facts: Facts = {
-    name: "acme",
-    servers: { api: "https://api.acme.test" },
-    auth: { key: { in: "header", name: "X-Key", option: "token" } },
-    security: [["key"]],
-    retry: { attempts: 1, statuses: [], backoff: { base: 1, factor: 1, max: 1 } },
-    secrets: [],
-  };
   const get: Operation = { id: "things.get", method: "GET" };
   const answered = async (feature: Feature, token: unknown) => {
     const { fetch, seen } = handler(() => json({}));
-    const engine = newEngine(facts, { token, fetch } as never, [feature, transport]);
+    const engine = newEngine(ACME_KEY, { token, fetch } as never, [feature, transport]);
     await callOf(engine, get, () => ({ path: "/things" }));
     return seen[0]?.headers.get("x-key");
   };
