@@ -44,6 +44,11 @@ test("no file of a stranger's source is committed, whatever it is called", () =>
   expect(found).toEqual([]);
 });
 
+test("nothing that a measurement or a build leaves behind is committed: it tells of a machine", () => {
+  const left = /\.(?:cpuprofile|heapprofile|heapsnapshot|log|orig|rej|tgz)$/;
+  expect(committed.filter((path) => left.test(path))).toEqual([]);
+});
+
 /** Paths of a machine, and addresses that only one network knows. */
 const MACHINE =
   /(?<![\w./])\/(?:home|root|Users|work|tmp|var|private)\/[\w.-]|[A-Z]:\\\\?Users|file:\/\/\/|\b(?:10|192\.168)(?:\.\d{1,3}){2,3}\b/;
