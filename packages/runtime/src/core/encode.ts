@@ -1,3 +1,4 @@
+import { leadsBack } from "../encode/steps.js";
 /** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
 
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
@@ -39,10 +40,6 @@ export const inline = (
     .map((item) => write(scalar(item, name)))
     .join();
 
-/** A step that is `.` or `..`, alone or beside others, also as proxies that decode once more would see it. */
-const DOTS =
-  /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[/\\;]|%(?:25)*(?:2f|3b|5c))/i;
-
 /**
  * Refuses text that would not reach the operation that was called: the control characters, `.` and
  * `..`, the last two also as proxies that decode once more would see them.
@@ -51,7 +48,7 @@ const DOTS =
  */
 export function checkPlace(text: string, name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  if (!text || text.length > 8192 || /[\0-\x1f\x7f]/.test(text) || DOTS.test(text))
+  if (!text || text.length > 8192 || /[\0-\x1f\x7f]/.test(text) || leadsBack(text))
     throw configError(
       name,
       'must not be empty, ".", "..", longer than 8192 characters or hold control characters',

@@ -2,6 +2,7 @@ import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
 import { contentText, type WrittenExactly } from "./content.js";
 import { percent, scalar } from "./scalar.js";
+import { leadsBack } from "./steps.js";
 import { inline } from "./style.js";
 
 /** Longer addresses are refused by most servers, with an answer that helps nobody. */
@@ -9,16 +10,10 @@ const LONGEST = 8192;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;
-/** `.` and `..`, also as proxies that decode once more would see them, and servers that know parameters of steps. */
-const DOTS = /^(?:\.|%(?:25)*2e){1,2}(?:$|;|%(?:25)*3b)/i;
-
-/** What separates the steps of a path, also as engines and proxies that decode once more see it. */
-const STEPS = /[/\\]|%(?:25)*(?:2f|5c)/i;
-
 /** Refuses a segment that would make the request reach another operation. */
 function checkPlace(text: string, name: string): void {
   if (text === "") throw configError(name, "must not be empty", "it is part of the address");
-  if (text.split(STEPS).some((step) => DOTS.test(step))) {
+  if (leadsBack(text)) {
     throw configError(name, 'must not be "." or ".."', "it would lead to another operation");
   }
 }
@@ -33,8 +28,7 @@ export function checkPath(path: unknown): void {
   if (typeof path !== "string" || !path.startsWith("/"))
     throw configError("path", "must begin with a slash", "it follows the server's address");
   if (CONTROL.test(path)) throw configError("path", "must not hold control characters");
-  const steps = path.replace(/[?#].*/s, "");
-  for (const step of steps.split(STEPS)) if (step !== "") checkPlace(step, "path");
+  checkPlace(path.replace(/[?#].*/s, ""), "path");
 }
 
 /** Refuses text that would not reach the operation that was called. */
