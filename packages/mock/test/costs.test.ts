@@ -1,9 +1,11 @@
 import { request } from "node:http";
 import { stepsOf } from "@specwright/config/steps";
 import { expect, onTestFinished, test } from "vitest";
+import { loadDocument } from "../src/documents.js";
 import { readForm, readMultipart } from "../src/forms.js";
 import { startMock } from "../src/index.js";
 import { partsOf } from "../src/multipart.js";
+import { chooseValid, prepare } from "../src/prism/index.js";
 import { parseQuery } from "../src/query.js";
 import { freshId } from "../src/state/fresh.js";
 import { SHELF } from "./fixtures/shelf.js";
@@ -86,3 +88,17 @@ test.each(["GET", "OPTIONS"])(
     expect(status).toBe(404);
   },
 );
+
+test("wishes that come again have the same choice, up to a bound: who asks is not trusted", async () => {
+  const { document } = await loadDocument({ spec: SHELF });
+  const { operation } = prepare(document, "/shelves/", "get");
+  const again = (accept: string) =>
+    chooseValid(operation, {}, accept) === chooseValid(operation, {}, accept);
+  const kinds = Array.from({ length: 70 }, (_, index) => `application/json;a=${index}`);
+  expect(again(`application/json;a=${"b".repeat(300)}`)).toBe(false);
+  expect(kinds.map(again)).toEqual(kinds.map((_, index) => index < 64));
+  // What is beyond it is answered as well.
+  expect(
+    kinds.map((accept) => (chooseValid(operation, {}, accept) as { status: number }).status),
+  ).toEqual(kinds.map(() => 200));
+});

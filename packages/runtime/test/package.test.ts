@@ -44,6 +44,13 @@ describe("the package", () => {
     ]);
   });
 
+  it("loads nothing of Node's with itself: a file system comes with the first file", async () => {
+    for (const [path, text] of await sources()) {
+      if (path.startsWith("node/")) continue;
+      expect([path, /\bfrom ?"node:|^import "node:/m.test(code(text))]).toEqual([path, false]);
+    }
+  });
+
   it("gives Node the same in few files, by every subpath", async () => {
     const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const subpaths = Object.values(exports).filter((one) => typeof one === "object");
