@@ -86,10 +86,13 @@ test("downloads of many files tell of their progress in steps that grow as they 
   const folder = await mkdtemp(join(tmpdir(), "cytobank-linear-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const all = async (size: number) => {
-    const { client } = clientOf(({ path }) =>
-      path === "/download/url"
-        ? json({ downloadUrl: "https://storage.test/f" })
-        : new Response("abc"),
+    const { client } = clientOf(
+      ({ path }) =>
+        path === "/download/url"
+          ? json({ downloadUrl: "https://storage.test/f" })
+          : new Response("abc"),
+      // More calls than a minute allows, and a minute is long.
+      { rateLimit: false },
     );
     const seen: number[] = [];
     const onProgress = ({ loaded }: { loaded: number }) => seen.push(loaded);

@@ -37,7 +37,7 @@ test.concurrent.each(Object.keys(MANIFESTS) as (keyof typeof MANIFESTS)[])(
   LONG,
 );
 
-test(
+test.concurrent(
   "a client that makes something else of a fault is told of",
   async () => {
     const swallowing = async (url: URL, init: RequestInit): Promise<Response> => {
@@ -53,7 +53,7 @@ test(
   LONG,
 );
 
-test(
+test.concurrent(
   "a fault that the mock does not play is told of",
   async () => {
     const deaf = async (url: URL, init: RequestInit): Promise<Response> => {

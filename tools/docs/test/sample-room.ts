@@ -31,12 +31,13 @@ export function casesOf({ bundle, operations }: Provider): Case[] {
 }
 
 /** Whatever a sample takes its credential from. */
-const ENV = Object.fromEntries(
-  ["PLUTO_API_TOKEN", "CYTOBANK_TOKEN", "PLUTIO_ACCESS_TOKEN", "PROTOCOLS_IO_TOKEN"].map((name) => [
-    name,
-    "x".repeat(40),
-  ]),
-);
+export const CREDENTIALS = [
+  "PLUTO_API_TOKEN",
+  "CYTOBANK_TOKEN",
+  "PLUTIO_ACCESS_TOKEN",
+  "PROTOCOLS_IO_TOKEN",
+];
+const ENV = Object.fromEntries(CREDENTIALS.map((name) => [name, "x".repeat(40)]));
 
 /** A folder with the packages and the files that samples name, and a mock of each provider. */
 export class SampleRoom {

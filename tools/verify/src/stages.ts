@@ -30,11 +30,14 @@ const TURBO = [
   "--ui=stream",
   "--output-logs=new-only",
   "--continue",
-  "--concurrency=3",
+  "--concurrency=2",
 ] as const;
 
-/** Their browsers are the longest chain of all tests, and turbo begins with them last: they need every package. */
-const BROWSERS = ["@specwright/site", "@specwright/workbench"];
+/**
+ * What takes long and waits much, for a browser or for faults that are sat out. Turbo begins with it last, since it
+ * needs every package, and then the cores idle: so it has a run of its own beside the others.
+ */
+const WAITING = ["@specwright/site", "@specwright/workbench", "@specwright/contract"];
 
 /** In the order in which a fault is cheapest to find. */
 export const STAGES: readonly Stage[] = [
@@ -109,14 +112,8 @@ export const STAGES: readonly Stage[] = [
     budget: 360,
     holds: ["unit", "e2e"],
     // One graph: where one kind of test has a last long one, others have the second core.
-    command: [...TURBO, "test", "test:e2e", ...BROWSERS.map((name) => `--filter=!${name}`)],
-    beside: [
-      ...(TURBO.slice(0, -1) as ["turbo", ...string[]]),
-      "--concurrency=1",
-      "test:e2e",
-      "test",
-      ...BROWSERS.map((name) => `--filter=${name}`),
-    ],
+    command: [...TURBO, "test", "test:e2e", ...WAITING.map((name) => `--filter=!${name}`)],
+    beside: [...TURBO, "test:e2e", "test", ...WAITING.map((name) => `--filter=${name}`)],
     count: () => sum([countReports("test", "report.json"), countReports("test:e2e", "e2e.json")]),
   },
   {
