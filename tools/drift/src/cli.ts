@@ -12,7 +12,7 @@ const HELP = `Makes of what drift radars report a change of the specs, for a per
       --changes <n>   so many changes of each spec (default 30)
       --seed <n>      draw others (default 1)
       --hours <n>     hours of traffic (default 24)
-  pnpm drift cost                    measure the CPU of a call with and without a radar
+  pnpm drift cost                    measure the CPU of a call, and what a radar adds to it
 
 apply never takes a field, a status or a value out of a spec. What reports contradict each other about is told, and left.
 Afterwards: git diff, say what the fields are, pnpm gen, pnpm lint:specs.`;
