@@ -42,8 +42,7 @@ const encodeBy =
     if (body instanceof URLSearchParams) {
       const type = chosen ?? types.find(isForm) ?? FORM;
       const text = body.toString();
-      const written = isForm(type) ? formIn(type, text) : text;
-      return { content: written === text ? body : written, type, replayable: true };
+      return { content: isForm(type) ? formIn(type, text) : text, type, replayable: true };
     }
     const plain = raw(body);
     if (plain) {
