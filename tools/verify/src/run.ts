@@ -37,8 +37,8 @@ export async function runStages(
       continue;
     }
     const start = performance.now();
-    const commands = [stage.command, ...(stage.beside ? [stage.beside] : [])];
-    const ended = await Promise.all(commands.map((command) => runCommand(command, env)));
+    const chains = [[stage.command], ...(stage.beside ? [stage.beside] : [])];
+    const ended = (await Promise.all(chains.map((chain) => runChain(chain, env)))).flat();
     const code = Math.max(...ended.map((one) => one.code));
     const output = ended.map((one) => one.output).join("");
     const seconds = (performance.now() - start) / 1000;
@@ -86,10 +86,25 @@ function judge(stage: Runnable, code: number, output: string): Counts {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
+/** Commands one after another, all of them even where one fails. */
+async function runChain(
+  chain: readonly Command[],
+  env: Readonly<Record<string, string>>,
+): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const command of chain) ended.push(await runCommand(command, env));
+  return ended;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
 function runCommand(
   command: Command,
   env: Readonly<Record<string, string>>,
-): Promise<{ code: number; output: string }> {
+): Promise<Ended> {
   const [program, ...args] = command;
   return new Promise((done, fail) => {
     const child = spawn(program, args, {

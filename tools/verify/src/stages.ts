@@ -18,8 +18,8 @@ export interface Stage {
   /** The stages that it is made of: where all would run, it alone does. */
   readonly holds?: readonly string[];
   readonly command: Command;
-  /** What runs at the same time: one long chain that would begin last, and leave a core idle. */
-  readonly beside?: Command;
+  /** What runs at the same time, one after another: long chains that would begin last, and leave a core idle. */
+  readonly beside?: readonly Command[];
   /** Counts what ran, from the command's output or the reports it wrote. Absent: the command is one check. */
   readonly count?: (output: string) => Counts;
 }
@@ -38,6 +38,9 @@ const TURBO = [
  * needs every package, and then the cores idle: so it has a run of its own beside the others.
  */
 const WAITING = ["@specwright/site", "@specwright/workbench", "@specwright/contract"];
+
+/** One process by itself: after the others it would leave a core idle. */
+const CONTRACT = ["node", "tools/contract/src/cli.ts"] as const;
 
 /** In the order in which a fault is cheapest to find. */
 export const STAGES: readonly Stage[] = [
@@ -107,14 +110,22 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: "tests",
-    title: "unit and e2e tests together",
+    title: "unit, e2e and contract tests together",
     quick: false,
-    budget: 360,
-    holds: ["unit", "e2e"],
+    budget: 400,
+    holds: ["unit", "e2e", "contract"],
     // One graph: where one kind of test has a last long one, others have the second core.
     command: [...TURBO, "test", "test:e2e", ...WAITING.map((name) => `--filter=!${name}`)],
-    beside: [...TURBO, "test:e2e", "test", ...WAITING.map((name) => `--filter=${name}`)],
-    count: () => sum([countReports("test", "report.json"), countReports("test:e2e", "e2e.json")]),
+    beside: [
+      [...TURBO, "test:e2e", "test", ...WAITING.map((name) => `--filter=${name}`)],
+      CONTRACT,
+    ],
+    count: (output) =>
+      sum([
+        countReports("test", "report.json"),
+        countReports("test:e2e", "e2e.json"),
+        countCells(output),
+      ]),
   },
   {
     name: "contract",
@@ -122,7 +133,7 @@ export const STAGES: readonly Stage[] = [
     quick: true,
     budget: 36,
     repeats: true,
-    command: ["node", "tools/contract/src/cli.ts"],
+    command: CONTRACT,
     count: countCells,
   },
   {
