@@ -8,7 +8,7 @@ import { pythonSample } from "../src/samples/python.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
 import { wireOf } from "../src/samples/wire.ts";
 import { PROVIDERS as providers } from "../test/ours.ts";
-import { type Case, CREDENTIALS, casesOf, SampleRoom } from "../test/sample-room.ts";
+import { CREDENTIALS, casesOf, SampleRoom } from "../test/sample-room.ts";
 
 const run = promisify(execFile);
 let room: SampleRoom;
@@ -47,22 +47,15 @@ process.stdout.write(JSON.stringify(failed));`;
   240_000,
 );
 
-/** Runs programs two at a time, and gives what went wrong. */
-async function all(
-  cases: readonly Case[],
-  one: (each: Case) => Promise<string | undefined>,
-): Promise<string[]> {
-  const open = [...cases];
-  const failed: string[] = [];
-  const worker = async (): Promise<void> => {
-    for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const wrong = await one(next);
-      if (wrong !== undefined) failed.push(`${next.name}: ${wrong}`);
-    }
-  };
-  await Promise.all([worker(), worker()]);
-  return failed;
-}
+/** The calls as one script: a line of its own before each, then the head of the answer, or what curl says. */
+const MARK = "@@ ";
+const scriptOf = (samples: readonly string[]): string =>
+  samples
+    .map(
+      (source, index) =>
+        `echo "${MARK}${index}"\n${source.replace(/^curl /, "curl -sS -o /dev/null -D - ")} 2>&1\n`,
+    )
+    .join("");
 
 test.for(providers)(
   "every curl sample of $name runs against the mock",
@@ -71,19 +64,22 @@ test.for(providers)(
     if (spawnSync("curl", ["--version"]).status !== 0)
       return context.skip("not run: there is no curl");
     const cases = casesOf(provider);
-    const failed = await all(cases, async ({ operation, example }) => {
-      const source = curlSample(
-        await wireOf(provider, operation, { example, servers: room.serversOf(provider) }),
-      );
-      const script = source.replace(/^curl /, "curl -sS -o /dev/null -D - ");
-      try {
-        const { stdout } = await run("/bin/sh", ["-c", script], room.options());
-        const status = Number(/^HTTP\/\S+ (\d+)/.exec(stdout)?.[1]);
-        if (status >= 200 && status < 400) return undefined;
-        return `${status} ${/x-mock-reason: (.*)/i.exec(stdout)?.[1] ?? ""}`;
-      } catch (error) {
-        return String((error as Error).message).slice(0, 300);
-      }
+    const samples = await Promise.all(
+      cases.map(async ({ operation, example }) =>
+        curlSample(
+          await wireOf(provider, operation, { example, servers: room.serversOf(provider) }),
+        ),
+      ),
+    );
+    writeFileSync(join(room.folder, `${provider.name}.sh`), scriptOf(samples));
+    const { stdout } = await run("/bin/sh", [`${provider.name}.sh`], room.options());
+    const answers = stdout.split(new RegExp(`^${MARK}\\d+\\n`, "m")).slice(1);
+    expect(answers).toHaveLength(cases.length);
+    const failed = answers.flatMap((answer, index) => {
+      const status = Number(/^HTTP\/\S+ (\d+)/.exec(answer)?.[1]);
+      if (status >= 200 && status < 400) return [];
+      const reason = /x-mock-reason: (.*)/i.exec(answer)?.[1] ?? answer.slice(0, 300);
+      return [`${cases[index]?.name}: ${status} ${reason}`];
     });
     console.info(`samples of ${provider.name} in curl: ${cases.length} run`);
     expect(failed).toEqual([]);
