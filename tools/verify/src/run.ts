@@ -101,10 +101,7 @@ interface Ended {
   readonly output: string;
 }
 
-function runCommand(
-  command: Command,
-  env: Readonly<Record<string, string>>,
-): Promise<Ended> {
+function runCommand(command: Command, env: Readonly<Record<string, string>>): Promise<Ended> {
   const [program, ...args] = command;
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
