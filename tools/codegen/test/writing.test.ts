@@ -107,7 +107,9 @@ test("a folder whose spec nobody would see is refused, by name and among all", a
   for (const names of [[], ["other"]]) {
     const { status, output } = await made.gen(...names);
     expect(status).toBe(1);
-    expect(output).toContain("specs/other:1:1 specwright/file-names: No spec is among swagger.yaml.");
+    expect(output).toContain(
+      "specs/other:1:1 specwright/file-names: No spec is among swagger.yaml.",
+    );
   }
   expect((await made.gen("small")).status).toBe(0);
 });

@@ -67,7 +67,9 @@ async function main(argv: string[]): Promise<number> {
     return say(`${there}\n    Fix: put its spec at ${where}/<name>/${SPEC_FILE_NAMES[0]}`, 2);
   }
   let errors = 0;
-  for (const name of positionals.length > 0 ? all.filter((one) => positionals.includes(one)) : all) {
+  for (const name of positionals.length > 0
+    ? all.filter((one) => positionals.includes(one))
+    : all) {
     errors += await lintFolder(name, join(folder, name), strength);
   }
   return errors === 0 ? 0 : 1;

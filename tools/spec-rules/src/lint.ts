@@ -130,7 +130,15 @@ export function refusals(reader: SpecReader): Problem[] {
 
 function unreadable({ message, file, line, column, fix }: Unreadable): Problem {
   const what = plain(message, file);
-  return { rule: `${PLUGIN_ID}/readable`, message: what, file, line, column, severity: "error", fix };
+  return {
+    rule: `${PLUGIN_ID}/readable`,
+    message: what,
+    file,
+    line,
+    column,
+    severity: "error",
+    fix,
+  };
 }
 
 /** A message without what the problem says beside it: its own place, and the folder of the spec. */

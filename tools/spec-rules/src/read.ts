@@ -19,7 +19,13 @@ export async function readSpec(ref: string, resolver: BaseResolver): Promise<Doc
     const refused = error instanceof ResolveError ? error.originalError : error;
     if (refused instanceof SpecFileError) throw new Unreadable(message, ref, refused.fix);
     const at = error instanceof YamlParseError ? error : undefined;
-    throw new Unreadable(`The file is no YAML: ${message}`, ref, SYNTAX, at?.line || 1, at?.col || 1);
+    throw new Unreadable(
+      `The file is no YAML: ${message}`,
+      ref,
+      SYNTAX,
+      at?.line || 1,
+      at?.col || 1,
+    );
   }
   const { name, fix } = specKind(document.parsed);
   if (fix === undefined) return document;

@@ -72,7 +72,9 @@ test.each([
 });
 
 test("what nobody curates is green with a word about what was not asked", async () => {
-  expect((await run("stranger")).out).toMatch(/ {2}not curated \(no sources\.yaml\): \d+ rules not asked/);
+  expect((await run("stranger")).out).toMatch(
+    / {2}not curated \(no sources\.yaml\): \d+ rules not asked/,
+  );
   expect((await run("good")).out).not.toContain("not curated");
 });
 

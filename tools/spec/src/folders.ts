@@ -57,7 +57,13 @@ export function folderProblems(folder: string): Problem[] {
   const known = `${SPEC_FILE_NAMES[0]} (or ${SPEC_FILE_NAMES.slice(1).join(", ")})`;
   return [
     ...(first === undefined
-      ? [problem("", `No spec is among ${names.sort().join(", ")}.`, `call the spec's file ${known}`)]
+      ? [
+          problem(
+            "",
+            `No spec is among ${names.sort().join(", ")}.`,
+            `call the spec's file ${known}`,
+          ),
+        ]
       : []),
     ...others.map((name) =>
       problem(name, `${first} is the spec already; ${name} is not read.`, "keep one of them"),
