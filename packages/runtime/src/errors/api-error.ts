@@ -1,6 +1,7 @@
 import type { ErrorKind } from "../descriptor.js";
 import { identify } from "./base.js";
 import { CallError, type CallFacts } from "./call-error.js";
+import { statusLine } from "./fail.js";
 
 /** What an API error knows beside the call. */
 export interface ApiFacts extends CallFacts {
@@ -56,11 +57,7 @@ export class ApiError extends CallError {
     const notes = [...(facts.notes ?? [])];
     if (requestId) notes.unshift(`request ${requestId}`);
     if (retryAfterMs) notes.push(`try again in ${Math.ceil(retryAfterMs / 1000)} s`);
-    super(
-      facts,
-      `${status}${code === undefined ? "" : ` ${code}`}${text ? ` — ${text}` : ""}`,
-      notes,
-    );
+    super(facts, statusLine(status, code, text), notes);
     this.status = status;
     this.code = code;
     this.meaning = meaning;

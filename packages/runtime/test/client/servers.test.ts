@@ -102,6 +102,7 @@ describe("addresses of servers", () => {
     [{ environment: "moon" }, "environment must be one of production, staging"],
     [{ environment: "__proto__" }, "environment must be one of"],
     [{ servers: { other: "https://h.test" } }, "servers.other is unknown; there is main, files"],
+    [{ servers: "https://h.test" }, "servers must be an object (addresses by key: main,files)"],
     [
       { servers: { main: "nonsense" } },
       "servers.main must be an https address without user info, query or fragment",
