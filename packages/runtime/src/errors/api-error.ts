@@ -36,11 +36,13 @@ function textOf({ text, meaning }: ApiFacts): string | undefined {
  * if (isApiError(error)) console.error(error.status, error.code, error.requestId);
  */
 export class ApiError extends CallError {
+  /** The status of the answer; an error may come with 200. */
   readonly status: number;
   /** The provider's own code, where its body has one. */
   readonly code: string | number | undefined;
   /** What the code means, in our words, where the provider's description says it. */
   readonly meaning: string | undefined;
+  /** The provider's id of the request, for its support. */
   readonly requestId: string | undefined;
   /** The parsed body (text where it is not JSON), at most 64 kB, redacted. */
   readonly body: unknown;

@@ -46,7 +46,9 @@ export type Scope = "attempt" | "call" | "wait" | "transfer";
 
 /** What every error of a call knows. */
 export interface CallFacts {
+  /** Whose API was called: `pluto`. */
   readonly provider: string;
+  /** The operation, by the name of its method: `experiments.get`. */
   readonly operationId: string;
   /** How often the request was sent. */
   readonly attempts: number;

@@ -102,7 +102,6 @@ describe("addresses of servers", () => {
     [{ environment: "moon" }, "environment must be one of production, staging"],
     [{ environment: "__proto__" }, "environment must be one of"],
     [{ servers: { other: "https://h.test" } }, "servers.other is unknown; there is main, files"],
-    [{ servers: "https://h.test" }, "servers must be an object (addresses by key: main,files)"],
     [
       { servers: { main: "nonsense" } },
       "servers.main must be an https address without user info, query or fragment",
@@ -136,6 +135,12 @@ describe("addresses of servers", () => {
     [{ servers: { main: "http://127.0.0.1.evil.test" } }, "servers.main must be an https address"],
   ])("%j is refused: %s", (options, message) => {
     expect(() => resolve(options)).toThrow(message);
+  });
+
+  it("an address that has no key is refused", () => {
+    expect(() => resolve({ servers: "https://h.test" as never })).toThrow(
+      "servers must be an object (addresses by key: main, files)",
+    );
   });
 
   it.each(["a/b", "a@b", "a?b", "a#b", "..", "a..b", ".a", "a.", "", "a b", "a:1"])(
