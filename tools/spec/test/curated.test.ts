@@ -33,7 +33,10 @@ test("an entry of coverage.yaml names one operation, several, or why there is no
 });
 
 test("a version without quotes is a version", () => {
-  const folder = folderWith("sources.yaml", "sources: [{ id: manual, kind: documented, version: 2 }]");
+  const folder = folderWith(
+    "sources.yaml",
+    "sources: [{ id: manual, kind: documented, version: 2 }]",
+  );
   expect(readSources(folder)).toMatchObject([{ id: "manual", title: "manual", version: "2" }]);
 });
 

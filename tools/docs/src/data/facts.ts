@@ -1,5 +1,5 @@
-import { safetyOf } from "../../../../packages/runtime/src/core/facts.ts";
 import type { HttpMethod } from "@specwright/runtime";
+import { safetyOf } from "../../../../packages/runtime/src/core/facts.ts";
 import { list, type Obj, obj, text } from "./json.ts";
 import type { Operation, Provider } from "./provider.ts";
 
