@@ -8,9 +8,9 @@ import type {
 } from "../collection-object.js";
 import type { OpenApiDocument, SchemaObject } from "../openapi.js";
 import { getAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Route } from "../router.js";
 import { branches } from "./branches.js";
-import { isRecord } from "./face.js";
 
 /** A collection, ready to be kept. */
 export interface Collection {
