@@ -94,7 +94,7 @@ function environmentDocs({ servers, environments }: Model["says"]): string {
 }
 
 /** Options without which no address can be made, and which no environment variable may give. */
-function requiredOptions({ says }: Model): string[] {
+export function requiredOptions({ says }: Model): string[] {
   return Object.entries(says.options)
     .filter(([, { required, env }]) => required === true && env === undefined)
     .map(([name]) => name);
