@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { knownProviders } from "./documents.js";
 import { MockError } from "./errors.js";
+import { linesOf, oneLine } from "./printable.js";
 import { startMock, startMocks } from "./server.js";
 
 const HELP = `Usage: specwright-mock <provider or OpenAPI file>... [options]
@@ -55,7 +56,9 @@ async function main(args: string[]): Promise<void> {
       ? await startMock(only, options).then(({ urls, stop }) => ({ urls: { [only]: urls }, stop }))
       : await startMocks(positionals, options);
   for (const [provider, urls] of Object.entries(mocks.urls)) {
-    for (const [key, url] of Object.entries(urls)) console.log(`${provider} ${key}: ${url}`);
+    // Names of files and servers are somebody else's words: one line each.
+    for (const [key, url] of Object.entries(urls))
+      console.log(oneLine(`${provider} ${key}: ${url}`));
   }
   console.log("Ready. Ctrl-C stops.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -120,6 +123,9 @@ function parse(args: string[]) {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof MockError ? `specwright-mock: ${error.message}` : error);
+  const { stack, message } = error as Error;
+  console.error(
+    linesOf(error instanceof MockError ? `specwright-mock: ${message}` : `${stack ?? error}`),
+  );
   process.exitCode = 1;
 });

@@ -4,6 +4,7 @@
  */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from "node:path";
+import { parse } from "yaml";
 
 /** The most that one file of a spec may have; the largest public specs have some forty. */
 export const MAX_MEGABYTES = 100;
@@ -104,6 +105,17 @@ export function parsePlain<T>(text: string, file: string, parse: (text: string) 
   }
   demandPlain(value, text.length, file);
   return value;
+}
+
+/**
+ * What a file's text of YAML says, if a reader can bear it. What the parser would warn of it would write to the
+ * terminal, with the spec's own words in it: here it only refuses.
+ *
+ * @throws SpecFileError where it is more than the file, see {@link demandPlain}; what the parser throws
+ */
+export function parseYaml(text: string, file: string, uniqueKeys = true): unknown {
+  const options = { maxAliasCount: -1, logLevel: "error", uniqueKeys } as const;
+  return parsePlain(text, file, (yaml) => parse(yaml, options));
 }
 
 /** Whether a reference means something that is not of one document's own folder. */

@@ -1,5 +1,4 @@
-import { parsePlain, SpecFiles } from "@specwright/spec";
-import { parse } from "yaml";
+import { parseYaml, SpecFiles } from "@specwright/spec";
 
 /** A source as `sources.yaml` describes it. */
 export interface Source {
@@ -16,6 +15,6 @@ export interface Source {
 export function readSources(path: string): Source[] {
   const text = new SpecFiles(path).textIfAny(path);
   if (text === undefined) return [];
-  const { sources } = (parsePlain(text, path, (one) => parse(one)) ?? {}) as { sources?: Source[] };
+  const { sources } = (parseYaml(text, path) ?? {}) as { sources?: Source[] };
   return sources ?? [];
 }

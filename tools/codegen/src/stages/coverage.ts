@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { freshnessLine, freshnessOf, parsePlain, SpecFiles } from "@specwright/spec";
+import { freshnessLine, freshnessOf, parseYaml, SpecFiles } from "@specwright/spec";
 import { list, type Obj, obj, text } from "@specwright/spec/json";
-import { parse } from "yaml";
 import { evidenceOf } from "../model/evidence.ts";
 import type { Model, OperationModel } from "../model/model.ts";
 
@@ -117,5 +116,5 @@ function count(number: number, what: string): string {
 
 function readYaml(path: string): unknown {
   const text = new SpecFiles(path).textIfAny(path);
-  return text === undefined ? undefined : parsePlain(text, path, (yaml) => parse(yaml));
+  return text === undefined ? undefined : parseYaml(text, path);
 }

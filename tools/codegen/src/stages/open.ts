@@ -1,9 +1,9 @@
 import { ResolveError } from "@redocly/openapi-core";
 import type { Problem } from "@specwright/spec";
-import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
+import { parseYaml, SpecFileError, SpecFiles } from "@specwright/spec";
 import { obj } from "@specwright/spec/json";
 import type { SpecReader } from "@specwright/spec-rules";
-import { isMap, isScalar, LineCounter, parse, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { SpecError } from "../problem.ts";
 
 const VERSION = /^3\.[01]\.\d/;
@@ -57,7 +57,7 @@ export async function openStage(specPath: string, reader: SpecReader): Promise<v
 /** What no reader could bear is said before this one tries. */
 function demandReadable(source: string, specPath: string): void {
   try {
-    parsePlain(source, specPath, (text) => parse(text, { maxAliasCount: -1 }));
+    parseYaml(source, specPath);
   } catch (error) {
     if (error instanceof SpecFileError) throw error;
   }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { parsePlain, SpecFiles } from "@specwright/spec";
+import { parseYaml, SpecFiles } from "@specwright/spec";
 import { isObj, list, type Obj, obj } from "@specwright/spec/json";
-import { parse } from "yaml";
 
 /**
  * The document as it is published: evidence names only the sources that readers can look up themselves. A
@@ -17,7 +16,7 @@ function privateSources(folder: string): ReadonlySet<unknown> {
   const path = join(folder, "sources.yaml");
   const text = new SpecFiles(path).textIfAny(path);
   if (text === undefined) return new Set();
-  const { sources } = obj(parsePlain(text, path, (yaml) => parse(yaml)));
+  const { sources } = obj(parseYaml(text, path));
   const hidden = list(sources)
     .map(obj)
     .filter((source) => source.private !== undefined);

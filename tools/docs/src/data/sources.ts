@@ -1,5 +1,4 @@
-import { parsePlain, SpecFiles } from "@specwright/spec";
-import { parse } from "yaml";
+import { parseYaml, SpecFiles } from "@specwright/spec";
 import { list, type Obj, obj, text } from "./json.ts";
 
 /** A source of facts, as `sources.yaml` tells of it. */
@@ -55,5 +54,5 @@ export function readCoverage(path: string): Covered[] {
 
 function readYaml(path: string): Obj {
   const yaml = new SpecFiles(path).textIfAny(path);
-  return yaml === undefined ? {} : obj(parsePlain(yaml, path, (one) => parse(one)));
+  return yaml === undefined ? {} : obj(parseYaml(yaml, path));
 }
