@@ -14,6 +14,7 @@ export type { RetryOptions } from "./core/retry.js";
 export type { Session } from "./core/session.js";
 export { EventStream, type ServerEvent } from "./decode/events.js";
 export type * from "./descriptor.js";
+export { named } from "./errors/fail.js";
 export * from "./errors/index.js";
 export type { Context, Layer, Next } from "./features/layers.js";
 export type { Logger, LogRecord } from "./features/logs.js";

@@ -23,7 +23,6 @@ import { bundleStage } from "./stages/bundle.ts";
 import { coverageReadme } from "./stages/coverage.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
-import { openStage } from "./stages/open.ts";
 import { withoutPrivateSources } from "./stages/private-sources.ts";
 import { refuse } from "./stages/refuse.ts";
 import { generatorVersions } from "./versions.ts";
@@ -60,7 +59,6 @@ async function stages(
   given?: GivenIds,
 ): Promise<Generated> {
   const reader = new SpecReader(specPath);
-  await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const bundle = await bundleStage(specPath, reader);
   const text = `${JSON.stringify(withoutPrivateSources(bundle.document, folder), null, 2)}\n`;

@@ -9,7 +9,16 @@ export {
   SpecFileError,
   SpecFiles,
 } from "../../../packages/mock/src/spec-files.ts";
-export { type ProviderSpec, SPEC_FILE_NAMES, specFileIn, specFolders } from "./folders.ts";
+export {
+  folderProblems,
+  foldersOf,
+  isCurated,
+  type ProviderSpec,
+  SPEC_FILE_NAMES,
+  specFileIn,
+  specFolders,
+} from "./folders.ts";
 export { type Freshness, freshnessLine, freshnessOf } from "./freshness.ts";
+export { type SpecKind, specKind } from "./kind.ts";
 export { METHODS } from "./methods.ts";
 export { describeProblem, type Problem } from "./problem.ts";

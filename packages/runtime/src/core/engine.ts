@@ -92,6 +92,12 @@ export interface Engine {
 export type Draft = { -readonly [K in keyof Engine]: Engine[K] };
 
 function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOptions) {
+  if (typeof servers !== "object")
+    throw configError(
+      "servers",
+      "must be an object",
+      `addresses by key: ${Object.keys(own).join(", ")}`,
+    );
   // Without a prototype: a spec may call a server __proto__.
   const checked: Record<string, string> = Object.create(null);
   for (const key of Object.keys({ ...own, ...servers })) {

@@ -13,7 +13,9 @@ import type { Sent } from "./wire.js";
 
 /** A decoded answer with the response that carried it. */
 export interface WithResponse<T> {
+  /** What the method alone would give. */
   readonly data: T;
+  /** Status and headers; its body has been read. */
   readonly response: Response;
 }
 

@@ -3,7 +3,9 @@ import type { Feature } from "../core/feature.js";
 
 /** Bytes so far, and in all where that is known. */
 export interface Progress {
+  /** Bytes so far. */
   readonly loaded: number;
+  /** Bytes in all, where the provider says. */
   readonly total?: number;
 }
 

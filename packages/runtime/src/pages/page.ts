@@ -5,6 +5,7 @@ import type { PagePromise } from "./page-promise.js";
  * take them, and leave `body` and `next` behind.
  */
 export interface Page<Item, Body = unknown> {
+  /** What this page lists, in the provider's order. */
   readonly items: Item[];
   /** Items of the whole list, where the provider says. */
   readonly total?: number;
@@ -12,6 +13,7 @@ export interface Page<Item, Body = unknown> {
   readonly body: Body;
   /** Give it as `options.cursor` to resume after this page; absent on the last one. */
   readonly cursor?: string;
+  /** Whether `next()` has a page to ask for. */
   readonly hasNext: boolean;
   /**
    * Asks for the next page.

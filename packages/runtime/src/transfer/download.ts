@@ -9,11 +9,13 @@ import type { FilePlace } from "./safe-name.js";
 
 /** How a transfer goes. Times in milliseconds. */
 export interface TransferOptions {
+  /** Aborts the transfer; its reason is thrown untouched. */
   readonly signal?: AbortSignal | undefined;
   /** Without a single byte. Default 60 000. */
   readonly idleTimeout?: number | undefined;
   /** Times that a broken transfer is taken up again in a row. Default: the client's retries. */
   readonly retries?: number | undefined;
+  /** Called with each piece. */
   readonly onProgress?: OnProgress | undefined;
   /**
    * Looks at each chunk before it is handed on; an empty chunk is the end. What it throws ends the
@@ -28,8 +30,11 @@ export interface TransferOptions {
 export interface Download {
   /** The bytes as they come. */
   stream(): Promise<ReadableStream<Uint8Array>>;
+  /** All of it, in memory. */
   bytes(): Promise<Uint8Array>;
+  /** All of it as text, read as UTF-8. */
   text(): Promise<string>;
+  /** All of it, in memory. */
   blob(): Promise<Blob>;
   /**
    * Writes a file: whole and in its place at the end, or not at all.
@@ -45,6 +50,7 @@ export interface Download {
 
 /** How a file is written. */
 export interface ToFileOptions {
+  /** Leaves a file as it is that is there already, and asks for nothing. Default: it is written anew. */
   readonly reuse?: boolean | undefined;
 }
 

@@ -183,6 +183,15 @@ describe("encodePath", () => {
       expect(fill("a b/c?d", multi)).toBe("/things/a%20b/c%3Fd");
     });
 
+    it.each(["https://acme.example/things/1", "a//b", "/a", "a/", "/"])(
+      "says of %j that it is an address, and no id",
+      (value) => {
+        expect(refusal(() => fill(value, multi)).message).toBe(
+          'id must not begin or end with a slash, or hold "//" (it is part of the address, and no address itself)',
+        );
+      },
+    );
+
     it.each(["a/../b", "../b", "a/.", "a/%2e%2e/b", "a//b", "/a", "a/", "", "a/\n"])(
       "checks each segment: %j",
       (value) => {

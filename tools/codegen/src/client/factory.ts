@@ -58,9 +58,8 @@ function optionMembers(model: Model): string[] {
       ]),
     );
   }
-  const variables = model.says.variables.filter(({ declared }) => !declared);
   for (const [option, { env }] of Object.entries(options)) {
-    const own = variables.filter((variable) => variable.option === option);
+    const own = model.says.variables.filter((variable) => variable.option === option);
     const isRequired = requiredOptions(model).includes(option);
     const says = own.length > 0 ? variableDocs(own) : descriptionOf(model, option);
     members.set(option, member(option, valuesType(own), isRequired, [says, environment(env)]));
