@@ -121,6 +121,18 @@ test.each([
   expect(cli.output().match(/^Ready/gm)?.length ?? 0).toBeLessThan(2);
 });
 
+test.each([
+  [[], "openapi"],
+  [[fileURLToPath(new URL("../dist/specs/pluto.json", import.meta.url))], "pluto"],
+])("with a state, the command prints where the storage is (beside %j)", async (more, name) => {
+  const cli = run(LIBRARY, ...more, "--state", "--port", "0");
+  await cli.ready;
+  const [, storage] = new RegExp(`${name}[^ ]* storage: (\\S+)`).exec(cli.output()) ?? [];
+  expect((await fetch(`${storage}/bucket/x`)).status).toBe(403);
+  cli.child.kill("SIGINT");
+  expect(await cli.ended).toBe(0);
+});
+
 test("the command plays faults and keeps budgets", async () => {
   const cli = run(
     LIBRARY,
