@@ -99,9 +99,11 @@ export function parsePlain<T>(text: string, file: string, parse: (text: string) 
   try {
     value = parse(text);
   } catch (error) {
-    // The parsers go down as deep as the text does.
-    if (!String((error as Error).message).includes("Maximum call stack")) throw error;
-    throw tooDeep(file);
+    // The parsers go down as deep as the text does, or as far as they dare.
+    const { message } = error as Error;
+    const [, levels] = /maxDepth \((\d+)\)/.exec(message) ?? [];
+    if (levels === undefined && !String(message).includes("Maximum call stack")) throw error;
+    throw tooDeep(file, levels);
   }
   demandPlain(value, text.length, file);
   return value;
@@ -179,8 +181,8 @@ interface Extent {
 
 const LEAF: Extent = { depth: 1, values: 1 };
 
-function tooDeep(file: string): SpecFileError {
-  const message = `${file}: values are nested deeper than ${MAX_DEPTH} levels.`;
+function tooDeep(file: string, levels: number | string = MAX_DEPTH): SpecFileError {
+  const message = `${file}: values are nested deeper than ${levels} levels.`;
   return new SpecFileError("content", message, "name the parts, and refer to them");
 }
 
