@@ -9,6 +9,7 @@ export {
   SpecFileError,
   SpecFiles,
 } from "../../../packages/mock/src/spec-files.ts";
+export { type Covered, readCoverage, readSources, type Source } from "./curated.ts";
 export {
   folderProblems,
   foldersOf,
