@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { parse } from "yaml";
-import { parsePlain, SpecFiles } from "../../../packages/mock/src/spec-files.ts";
+import { parseYaml, SpecFiles } from "../../../packages/mock/src/spec-files.ts";
 import { list, type Obj, obj, text } from "./json.ts";
 
 /** A source of facts, as `sources.yaml` tells of it. */
@@ -78,5 +77,5 @@ function scalar(value: unknown): string | undefined {
 function readYaml(folder: string, name: string): Obj | undefined {
   const path = join(folder, name);
   const yaml = new SpecFiles(path).textIfAny(path);
-  return yaml === undefined ? undefined : obj(parsePlain(yaml, path, (one) => parse(one)));
+  return yaml === undefined ? undefined : obj(parseYaml(yaml, path));
 }

@@ -5,6 +5,7 @@ export { linesOf, oneLine } from "../../../packages/mock/src/printable.ts";
 export {
   leadsOut,
   parsePlain,
+  parseYaml,
   SpecFileError,
   SpecFiles,
 } from "../../../packages/mock/src/spec-files.ts";
