@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { knownProviders } from "./documents.js";
 import { MockError } from "./errors.js";
+import { linesOf, oneLine } from "./printable.js";
 import { startMock, startMocks } from "./server.js";
 
 const HELP = `Usage: specwright-mock <provider or OpenAPI file>... [options]
@@ -60,8 +61,12 @@ async function main(args: string[]): Promise<void> {
         }))
       : await startMocks(positionals, options);
   for (const [provider, urls] of Object.entries(mocks.urls)) {
-    for (const [key, url] of Object.entries(urls)) console.log(`${provider} ${key}: ${url}`);
-    if (state) console.log(`${provider} storage: ${mocks.storages[provider]}`);
+    // Names of files and servers are somebody else's words: one line each.
+    const places = [
+      ...Object.entries(urls),
+      ...(state ? [["storage", mocks.storages[provider]]] : []),
+    ];
+    for (const [key, url] of places) console.log(oneLine(`${provider} ${key}: ${url}`));
   }
   console.log("Ready. Ctrl-C stops.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -126,6 +131,9 @@ function parse(args: string[]) {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof MockError ? `specwright-mock: ${error.message}` : error);
+  const { stack, message } = error as Error;
+  console.error(
+    linesOf(error instanceof MockError ? `specwright-mock: ${message}` : `${stack ?? error}`),
+  );
   process.exitCode = 1;
 });

@@ -88,7 +88,7 @@ async function stages(
     [bundlePath, text],
     [`${gen}/client.gen.ts`, marked(name, client.text)],
     [`${gen}/core.gen.ts`, marked(name, coreModule(model, descriptors, needs))],
-    [`${gen}/features.gen.ts`, marked(name, featuresModule(descriptors, needs))],
+    [`${gen}/features.gen.ts`, marked(name, featuresModule(model.pascal, descriptors, needs))],
     [`${gen}/operations.gen.ts`, marked(name, functions)],
     [`${gen}/table.gen.ts`, marked(name, tableModule(descriptors, needs))],
     [`${gen}/schema.gen.ts`, marked(name, schema)],

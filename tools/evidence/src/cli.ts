@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
+import { readSources } from "@specwright/spec";
 import { citationsOf } from "./citations.ts";
 import { Copy } from "./copies.ts";
 import { hold } from "./hold.ts";
 import { isWrong, report } from "./report.ts";
-import { readSources } from "./sources.ts";
 import { fromGitHub, upstream, upstreamReport } from "./upstream.ts";
 
 const HELP = `Holds the evidence of the specs against local copies of their sources.
@@ -66,7 +66,7 @@ async function main(argv: string[]): Promise<number> {
   let wrong = false;
   for (const { name, specPath } of all) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const sources = readSources(join(ROOT, "specs", name, "sources.yaml"));
+    const sources = readSources(join(ROOT, "specs", name));
     if (sources.length === 0) {
       console.log(`${name}: not curated: it has no sources.yaml`);
       continue;
@@ -82,7 +82,7 @@ async function lookUpstream(names: readonly string[]): Promise<number> {
   let isSame = true;
   for (const { name, specPath } of generatedProviders()) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const sources = readSources(join(ROOT, "specs", name, "sources.yaml"));
+    const sources = readSources(join(ROOT, "specs", name));
     if (sources.length === 0) continue;
     const found = await upstream(citationsOf(readJson(specPath)), sources, fromGitHub);
     console.log(upstreamReport(name, found));

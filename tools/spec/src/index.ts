@@ -5,9 +5,11 @@ export { linesOf, oneLine } from "../../../packages/mock/src/printable.ts";
 export {
   leadsOut,
   parsePlain,
+  parseYaml,
   SpecFileError,
   SpecFiles,
 } from "../../../packages/mock/src/spec-files.ts";
+export { type Covered, readCoverage, readSources, type Source } from "./curated.ts";
 export {
   folderProblems,
   foldersOf,

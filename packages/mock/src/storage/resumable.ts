@@ -1,6 +1,6 @@
 import type { EngineAnswer } from "../answer.js";
 import type { StoredObject } from "../stored-object.js";
-import { done, refused, type StorageRequest, tagOf } from "./storage.js";
+import { done, refused, type StorageRequest, tagOf } from "./exchange.js";
 
 interface Steps {
   keep(object: StoredObject): void;

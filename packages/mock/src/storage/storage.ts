@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { EngineAnswer } from "../answer.js";
 import type { Headers } from "../security.js";
 import type { Arrival, StoredObject } from "../stored-object.js";
+import { done, refused, type StorageRequest } from "./exchange.js";
 import { putForm } from "./form.js";
 import { Multiparts } from "./multiparts.js";
 import { partOf } from "./range.js";
@@ -9,16 +9,6 @@ import { putResumable } from "./resumable.js";
 
 /** Where the storage stands below the mount of a mock. */
 export const STORAGE = "/~storage";
-
-/** A request to the storage. */
-export interface StorageRequest {
-  readonly method: string;
-  /** Below {@link STORAGE}, still encoded: host or bucket first. */
-  readonly path: string;
-  readonly search: string;
-  readonly headers: Headers;
-  readonly bytes: Buffer;
-}
 
 /** What else is known of files. */
 export interface KnownFiles {
@@ -153,23 +143,6 @@ export class Storage {
     for (const { bytes } of this.#objects.values()) size += bytes.length + EACH;
     return size + this.#parts.size(EACH) <= MOST_BYTES;
   }
-}
-
-/** The tag of an object: the same bytes, the same tag. */
-export function tagOf(bytes: Buffer): string {
-  return `"${createHash("md5").update(bytes).digest("hex")}"`;
-}
-
-/** An answer without a body. */
-export function done(status: number, headers: Headers = {}): EngineAnswer {
-  return { status, mediaType: undefined, headers, body: undefined, violations: [] };
-}
-
-/** An error as storages tell it. */
-export function refused(status: number, code: string, reason: string): EngineAnswer {
-  const said = reason.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${said}</Message></Error>`;
-  return { status, mediaType: "application/xml", headers: {}, body, violations: [], reason };
 }
 
 /** A resumable upload that is not whole yet. */

@@ -70,6 +70,8 @@ export interface Engine {
   unpacks?: boolean;
   /** The fetch is the user's: it may not heed its signal. */
   foreign?: boolean;
+  /** Whoever reads a body tells of its bytes. */
+  progress?: boolean;
   /** Reads a body as text, up to a bound. */
   read(
     response: Response,
@@ -127,7 +129,7 @@ function headersOf({ headers = {} }: Facts): Record<string, string> {
 export function engineWith(
   facts: Facts,
   options: ClientOptions,
-  features: readonly Feature[],
+  features: readonly Feature<unknown>[],
   check?: typeof checkFeatures,
 ): Engine {
   const { timeout, attemptTimeout, retries } = options;
@@ -169,5 +171,5 @@ export function engineWith(
 export const newEngine = (
   facts: Facts,
   options: ClientOptions,
-  features: readonly Feature[],
+  features: readonly Feature<unknown>[],
 ): Engine => engineWith(facts, options, features, checkFeatures);

@@ -1,11 +1,15 @@
 import { configError } from "../errors/fail.js";
 import type { Draft, Engine } from "./engine.js";
 
+declare const OF: unique symbol;
+
 /**
  * A part of the pipeline that a client is handed because its spec, or its user, needs it. What is not
  * imported is not carried.
  */
-export interface Feature {
+export interface Feature<Paths = never> {
+  /** Never there: the paths of the spec that it is made for, so that no other provider's client takes it. */
+  readonly [OF]?: Paths | undefined;
   /** Two of one name can't be in one client. */
   readonly name: string;
   /** Where it stands: features are put in from the innermost (0) to the outermost. */
@@ -33,9 +37,19 @@ const lacks = (option: string, name: string): Error =>
 /**
  * Looks at the features that a program hands in.
  *
- * @throws ConfigError for two of a kind, and for options that need another one
+ * @throws ConfigError for what is no feature, for two of a kind, and for options that need another one
  */
-export function checkFeatures({ options, schemes }: Engine, features: readonly Feature[]): void {
+export function checkFeatures(
+  { options, schemes }: Engine,
+  features: readonly Feature<unknown>[],
+): void {
+  for (const one of features)
+    if (!one?.install)
+      throw configError(
+        "features",
+        "hold something that is none",
+        "each is an argument of its own, as `/features` exports it",
+      );
   const names = new Set(features.map(({ name }) => name));
   if (names.size < features.length)
     throw configError("features", "hold two of one kind", features.map((f) => f.name).join());

@@ -73,7 +73,7 @@ export function encodePath(
     if (name === undefined) return "";
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) {
-      throw configError(name, "is required", "it is part of the address");
+      throw configError(name, "is required", "without it this would be another call");
     }
     const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);

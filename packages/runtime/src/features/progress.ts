@@ -18,6 +18,7 @@ export const progress: Feature = {
   rank: 1,
   install(engine) {
     const { read } = engine;
+    engine.progress = true;
     engine.read = (response, most, call, signal) => {
       const { onProgress } = call.options;
       if (!onProgress || !response.ok) return read(response, most, call, signal);

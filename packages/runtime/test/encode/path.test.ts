@@ -71,7 +71,7 @@ describe("encodePath", () => {
     ["a\u0000", "id must not hold control characters"],
     ["x".repeat(8193), "id must not be longer than 8192 characters"],
     ["\ud800", "id is not well-formed text (it holds half of a character)"],
-    [undefined, "id is required (it is part of the address)"],
+    [undefined, "id is required (without it this would be another call)"],
   ])("of %j says what to do", (value, message) => {
     expect(refusal(() => fill(value)).message).toBe(message);
   });

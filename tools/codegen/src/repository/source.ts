@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parsePlain, SpecFileError, SpecFiles, specKind } from "@specwright/spec";
+import { parsePlain, parseYaml, SpecFileError, SpecFiles, specKind } from "@specwright/spec";
 import type { Obj } from "@specwright/spec/json";
-import { parse } from "yaml";
 import { UserError } from "../problem.ts";
 import { download, SPEC_ITSELF } from "./download.ts";
 
@@ -51,7 +50,7 @@ function understand(raw: string, from: string): Pick<Source, "text" | "document"
 
 function parseAs(format: Source["format"], text: string, from: string): unknown {
   try {
-    return parsePlain(text, from, format === "json" ? JSON.parse : (yaml) => parse(yaml));
+    return format === "json" ? parsePlain(text, from, JSON.parse) : parseYaml(text, from);
   } catch (error) {
     if (error instanceof SpecFileError) throw error;
     const [why] = (error as Error).message.split("\n");
