@@ -10,9 +10,9 @@ import { MockError } from "../errors.js";
 import type { OpenApiDocument, SchemaObject } from "../openapi.js";
 import { isEndless } from "../patterns.js";
 import { getAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Route } from "../router.js";
 import { branches } from "./branches.js";
-import { isRecord } from "./face.js";
 
 /** A collection, ready to be kept. */
 export interface Collection {

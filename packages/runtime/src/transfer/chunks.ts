@@ -6,10 +6,10 @@ import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
 import { fail, timedOut } from "../errors/fail.js";
 import { isTimeoutError } from "../errors/predicates.js";
-import type { TransferOptions } from "./download.js";
 import { Fingerprint } from "./fingerprint.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
 import { type Link, Links } from "./link.js";
+import type { TransferOptions } from "./options.js";
 import { differs, partOf, type Validators, validatorsOf } from "./validators.js";
 
 /** Asks for a file; from a byte on, where it is known how to tell that it is the same file still. */

@@ -23,9 +23,9 @@ import {
   value,
 } from "../print/print.ts";
 import { usedNames } from "../print/used.ts";
+import type { Signature } from "./context.ts";
 import { HELPERS } from "./declarations.ts";
 import { RUNTIME_TYPES } from "./scope.ts";
-import type { Signature } from "./signature.ts";
 
 /** A method, its descriptor, and how TypeScript sees it. */
 interface Printed {

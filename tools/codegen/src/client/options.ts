@@ -1,9 +1,9 @@
 import { text } from "@specwright/spec/json";
 import type { MethodModel, Model, ParameterModel } from "../model/model.ts";
 import { code, comment, commentText, pascalCase, property, string } from "../print/print.ts";
+import type { Context, Slot } from "./context.ts";
 import { hasBodyInput, isOffered, openQuery, queryType } from "./input.ts";
 import { parameterAt } from "./places.ts";
-import type { Context, Slot } from "./signature.ts";
 
 /** The options of every call, and of every call of a list, without what only some methods take. */
 export function commonOptions(pascal: string): string {

@@ -1,6 +1,13 @@
 import type { Bump } from "./bump.ts";
 import type { SpecChange } from "./redocly.ts";
-import type { Situation } from "./wire-rules.ts";
+
+/** A change with the specs it lies between. */
+export interface Situation extends SpecChange {
+  readonly before: object;
+  readonly after: object;
+  /** Whether it is in what a caller sends: a parameter or a request body. */
+  readonly sent: boolean;
+}
 
 export function isProperty({ typeName, path }: SpecChange): boolean {
   return typeName === "Schema" && /\/properties\/[^/]+$/.test(path);
