@@ -22,7 +22,7 @@ export interface TableReading {
    * @param options Limit, source, column names, progress; `signal`, `headers`, `retries`, `timeout`.
    * @returns headers in order, rows as objects without prototype, total.
    * @throws IncompleteTableError where the provider ends before the number of rows it told;
-   * NoDataError for the CSV of a plot without data; ConfigError for a bad `limit`.
+   * NoDataError for the CSV of a plot without data; ConfigError for a bad `limit` or `table`.
    * @example
    * const { headers, rows, total } = await pluto.experiments.readTable("PLX000999", "assay");
    * const { rows: top } = await pluto.experiments.readTable(id, { plot }, { limit: 100 });
@@ -47,6 +47,9 @@ async function readTable(
   const { limit, via, columnNames } = options;
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
     throw new ConfigError("limit", "must be a whole number above 0", "leave it out for all rows");
+  }
+  if (table !== "sample" && table !== "assay" && typeof table?.plot !== "string") {
+    throw new ConfigError("table", 'must be "sample", "assay" or `{ plot }`', "the UUID of a plot");
   }
   const read = via === "csv" ? readCsv : readPages;
   const data = await read(client, experimentId, table, options);
