@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { mergeReports } from "./merge.js";
 import { parseReport } from "./parse.js";
@@ -36,6 +36,11 @@ function main(args: string[]): number {
   if (command !== "show" && command !== "merge")
     throw new Error(`${JSON.stringify(command ?? "")} is no command; see specwright-drift --help`);
   if (files.length === 0) throw new Error(`${command} needs a report; see specwright-drift --help`);
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new Error(
+      `there is no ${missing}; a radar writes it once an answer was looked at, as its program ends`,
+    );
   const reports = files.map((file) => parseReport(readFileSync(file, "utf8"), file));
   if (command === "merge") {
     if (values.to === undefined) throw new Error("merge needs --to <file>");

@@ -149,7 +149,12 @@ export class Front {
     path: string,
     search: string,
   ): { answer: EngineAnswer; about: About } {
-    if (this.#storage && path.startsWith(`${this.storagePath}/`)) {
+    const isStored = path === this.storagePath || path.startsWith(`${this.storagePath}/`);
+    if (isStored && !this.#storage) {
+      const told = "the storage is there where the mock has a state: --state, or `state: true`";
+      return { answer: this.#explained(problem(404, "No storage", told)), about: {} };
+    }
+    if (isStored && this.#storage) {
       const { method, headers, body } = request;
       const below = path.slice(this.storagePath.length);
       const asked = { method, headers, search, path: below, bytes: body.bytes };

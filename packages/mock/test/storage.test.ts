@@ -265,6 +265,17 @@ test("a posted form puts a file, where it is signed and has a key", async () => 
     };
     expect(await post({ key: "boxes/b1/posted", Signature: "s" })).toBe(204);
     expect(await post({ key: "boxes/b1/posted" })).toBe(403);
+    // Whoever is told of one bucket takes the storage for it.
+    if (!storage.includes("s3")) {
+      const form = new FormData();
+      for (const [name, value] of [
+        ["key", "k"],
+        ["Signature", "s"],
+        ["file", "x"],
+      ] as const)
+        form.append(name, value);
+      expect((await ask(storage, { method: "POST", body: form })).status).toBe(204);
+    }
     expect(await post({ Signature: "s" })).toBe(400);
     const read = await ask(
       storage.includes("s3") ? `${storage}/boxes/b1/posted` : `${bucket}/boxes/b1/posted`,
@@ -304,7 +315,10 @@ test("faults of the storage are its own; without a state there is none", async (
   onTestFinished(() => mock.stop());
   const { signed } = await (await fetch(`${mock.url}/boxes/b1/files/f1/url`)).json();
   expect(signed["down/url"]).toBe("https://bucket.example/some.csv?signature=b");
-  expect((await fetch(mock.storage)).status).toBe(404);
+  for (const address of [mock.storage, `${mock.storage}/bucket/x`]) {
+    const answer = await fetch(address);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("--state")]);
+  }
 });
 
 test("a reset forgets what came", async () => {

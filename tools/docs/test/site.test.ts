@@ -92,3 +92,16 @@ test("titles are the pages' own", () => {
   const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
   expect(twice).toEqual([]);
 });
+
+test("an entry of the provider's list shows every operation that stands for it", () => {
+  for (const { name, coverage } of providers) {
+    const page = pages.get(`${name}/evidence.html`) ?? "";
+    const several = coverage.filter(({ operationIds }) => operationIds.length > 1);
+    for (const id of several.flatMap(({ operationIds }) => operationIds))
+      expect(page).toContain(`>${id}</a>`);
+    expect(page).not.toContain("<td></td>");
+  }
+  expect(pages.get("cytobank/evidence.html")).toContain(
+    '<a href="autogating.training.list.html">autogating.training.list</a>, <a',
+  );
+});

@@ -1,7 +1,7 @@
-import { leadsBack } from "../encode/steps.js";
 /** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
 
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
+import { leadsBack } from "../encode/steps.js";
 import { configError } from "../errors/fail.js";
 import { learnFrom } from "../redact/learn.js";
 import type { SentBody } from "./wire.js";
@@ -25,6 +25,19 @@ export const entriesOf = (value: unknown): [string, unknown][] | undefined =>
   typeof value === "object" && value && /^\[object (Object|Array)]$/.test(tag.call(value))
     ? Object.entries(value).filter(([, item]) => given(item))
     : undefined;
+
+/**
+ * An argument that says what its call is about. Left out, another call would go out: one for the first of
+ * all things, or to all of them.
+ *
+ * @param inBody it stands in a body, where nothing and an empty text are values
+ * @throws ConfigError where it is absent
+ */
+export function needed<Value>(value: Value, name: string, inBody?: boolean): Value {
+  if (value === undefined || (!inBody && (value === null || value === "")))
+    throw configError(name, "is required", "without it this would be another call");
+  return value;
+}
 
 /** The style `simple`: everything in one string. */
 export const inline = (
@@ -63,9 +76,8 @@ export function checkPlace(text: string, name: string): string {
  * @throws ConfigError naming the parameter
  */
 export function segment(value: unknown, name: string): string {
-  if (!given(value)) throw configError(name, "is required", "it is part of the address");
   const write = (text: string) => percent(checkPlace(text, name), name);
-  return checkPlace(inline(value, name, write), name);
+  return checkPlace(inline(needed(value, name), name, write), name);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorKind } from "../descriptor.js";
-import { fail } from "../errors/fail.js";
+import { fail, statusLine } from "../errors/fail.js";
 import { resolveFirst } from "../json/pointer.js";
 import { oneLine } from "../redact/line.js";
 import { retryAfter } from "../retry/retry-after.js";
@@ -66,7 +66,7 @@ export function apiError(
   known: Known = {},
 ): Error {
   const { code, requestId, retryAfterMs: ms } = known;
-  const what = `${status}${code === undefined ? "" : ` ${code}`}${text ? ` — ${text}` : ""}`;
+  const what = statusLine(status, code, text);
   return fail(factsOf(call), kind ? `api:${kind}` : "api", what, { status, ...known }, [
     requestId && `request ${requestId}`,
     ...call.notes,

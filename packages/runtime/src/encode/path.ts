@@ -40,7 +40,12 @@ function check(text: string, name: string): void {
   if (CONTROL.test(text)) throw configError(name, "must not hold control characters");
 }
 
+/** A value of several steps. One without text is what an address has, pasted where an id is due. */
 function segments(text: string, name: string): string {
+  if (/^\/|\/$|\/\//.test(text)) {
+    const rule = 'must not begin or end with a slash, or hold "//"';
+    throw configError(name, rule, "it is part of the address, and no address itself");
+  }
   return text
     .split("/")
     .map((segment) => {
@@ -68,7 +73,7 @@ export function encodePath(
     if (name === undefined) return "";
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) {
-      throw configError(name, "is required", "it is part of the address");
+      throw configError(name, "is required", "without it this would be another call");
     }
     const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);

@@ -7,10 +7,10 @@ import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
 import { fail, timedOut } from "../errors/fail.js";
 import { isTimeoutError } from "../errors/predicates.js";
-import type { TransferOptions } from "./download.js";
 import { Fingerprint } from "./fingerprint.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
 import { type Link, Links } from "./link.js";
+import type { TransferOptions } from "./options.js";
 import { differs, partOf, type Validators, validatorsOf } from "./validators.js";
 
 /** Successes that bring a file. Others say that there is none, or none yet. */

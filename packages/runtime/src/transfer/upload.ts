@@ -5,8 +5,8 @@ import { backoff, policyOf } from "../core/retry.js";
 import { configError } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
 import type { Bytes } from "../http/body.js";
-import type { TransferOptions } from "./download.js";
 import { sendForeign } from "./foreign.js";
+import type { TransferOptions } from "./options.js";
 import { openSource, type UploadSource } from "./source.js";
 
 /** How an upload goes. */

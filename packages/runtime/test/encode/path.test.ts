@@ -71,7 +71,7 @@ describe("encodePath", () => {
     ["a\u0000", "id must not hold control characters"],
     ["x".repeat(8193), "id must not be longer than 8192 characters"],
     ["\ud800", "id is not well-formed text (it holds half of a character)"],
-    [undefined, "id is required (it is part of the address)"],
+    [undefined, "id is required (without it this would be another call)"],
   ])("of %j says what to do", (value, message) => {
     expect(refusal(() => fill(value)).message).toBe(message);
   });
@@ -182,6 +182,15 @@ describe("encodePath", () => {
       );
       expect(fill("a b/c?d", multi)).toBe("/things/a%20b/c%3Fd");
     });
+
+    it.each(["https://acme.example/things/1", "a//b", "/a", "a/", "/"])(
+      "says of %j that it is an address, and no id",
+      (value) => {
+        expect(refusal(() => fill(value, multi)).message).toBe(
+          'id must not begin or end with a slash, or hold "//" (it is part of the address, and no address itself)',
+        );
+      },
+    );
 
     it.each(["a/../b", "../b", "a/.", "a/%2e%2e/b", "a//b", "/a", "a/", "", "a/\n"])(
       "checks each segment: %j",

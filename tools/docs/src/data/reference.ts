@@ -32,6 +32,13 @@ export interface Reference {
   readonly exports: readonly Exported[];
 }
 
+/** A way into a package, and what it exports there. */
+export interface Entry {
+  /** As it is imported: `@specwright/runtime/node`. */
+  readonly name: string;
+  readonly reference: Reference;
+}
+
 /** A package to be read. */
 export interface Package {
   readonly name: string;
