@@ -116,7 +116,7 @@ test("a folder whose spec nobody would see is refused, by name and among all", a
 
 test("the README of a new package shows a call that can be copied", async () => {
   const made = repository("small");
-  made.edit("specs/small/openapi.yaml", "in: path,", "in: path, example: \"it's `1`\",");
+  made.edit("specs/small/openapi.yaml", "in: path,", 'in: path, example: "it\'s `1`",');
   await made.gen("small");
   expect(made.read("packages/small/README.md")).toContain(
     'const answer = await small.notes.get("it\'s `1`");',
