@@ -8,6 +8,8 @@ import type { SentBody } from "./wire.js";
 
 /** Names and values that are written as they are. */
 const PLAIN = /^[\w.-]+$/;
+/** Longer addresses are refused by most servers, with an answer that helps nobody. */
+const LONGEST = 8192;
 /** No provider nests deeper; a circular value would never end. */
 const DEEPEST = 16;
 
@@ -61,10 +63,10 @@ export const inline = (
  */
 export function checkPlace(text: string, name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  if (!text || text.length > 8192 || /[\0-\x1f\x7f]/.test(text) || leadsBack(text))
+  if (!text || text.length > LONGEST || /[\0-\x1f\x7f]/.test(text) || leadsBack(text))
     throw configError(
       name,
-      'must not be empty, ".", "..", longer than 8192 characters or hold control characters',
+      `must not be empty, ".", "..", longer than ${LONGEST} characters or hold control characters`,
       "it is part of the address",
     );
   return text;
