@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { failure } from "../support/handler.js";
-import { bytes, rig, URL_ } from "./upload-kit.js";
+import { failure, networkError } from "../support/handler.js";
+import { bytes, GRAIN, rig, URL_ } from "./upload-kit.js";
 
 describe("an upload whose answer is packed, although plain bytes were asked for", () => {
   it("is refused: nobody could tell half of it from the whole", async () => {
@@ -8,6 +8,35 @@ describe("an upload whose answer is packed, although plain bytes were asked for"
     const { core } = rig(() => new Response("{}", { headers }));
     const error = await failure(core.upload(URL_, bytes(3)));
     expect(error.message).toContain("packed although it was asked for plain");
+  });
+});
+
+describe("a storage that takes a part for the whole", () => {
+  const early = () => new Response("{}");
+  const sources = [
+    ["bytes", () => bytes(3 * GRAIN)],
+    ["a stream", () => new Blob([bytes(3 * GRAIN)]).stream()],
+  ] as const;
+
+  it.each(sources)("has not got the file: %s", async (_, source) => {
+    const { core, seen } = rig(early);
+    const error = await failure(core.upload(URL_, source(), { chunkSize: GRAIN }));
+    expect([error.message, seen.length]).toEqual([
+      "url took the file for whole before all of it was sent (it is no resumable session)",
+      1,
+    ]);
+  });
+
+  it("nor where it was asked what it has", async () => {
+    const { core } = rig((_, index) => (index === 0 ? networkError("ECONNRESET") : early()));
+    const error = await failure(core.upload(URL_, bytes(3 * GRAIN), { chunkSize: GRAIN }));
+    expect(error.message).toContain("took the file for whole");
+  });
+
+  it("may have the rest from an earlier program", async () => {
+    const { core, seen } = rig(early);
+    await core.upload(URL_, bytes(3 * GRAIN), { chunkSize: GRAIN, resume: true });
+    expect(seen).toHaveLength(1);
   });
 });
 
