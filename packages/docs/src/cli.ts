@@ -91,7 +91,9 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}; see specwright-docs --help`);
+    // Node goes on with advice that nobody needs who has mistyped a word.
+    const [what] = (error as Error).message.split(". ");
+    throw new UsageError(`${what}; see specwright-docs --help`);
   }
 }
 

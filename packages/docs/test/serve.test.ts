@@ -84,7 +84,9 @@ test("what it can't do, it says, with what to do", async () => {
     code: 2,
     output: 'specwright-docs: --port takes a number from 0 to 65535, not "x"\n',
   });
-  expect((await cli(["--nothing"])).output).toContain("see specwright-docs --help");
+  expect((await cli(["--nothing"])).output).toBe(
+    "specwright-docs: Unknown option '--nothing'; see specwright-docs --help\n",
+  );
   expect((await cli(["nobody"])).output).toBe(
     'specwright-docs: there are no docs of "nobody"; see specwright-docs --help\n',
   );

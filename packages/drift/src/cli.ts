@@ -21,16 +21,26 @@ Options:
 A report holds pointers into the spec, types and counts: no value, no id, no header of any answer. Read it before you
 send it to anybody all the same. It ends with 1 where something differs, with 2 where a report can't be read.`;
 
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        to: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    // Node goes on with advice that nobody needs who has mistyped a word.
+    const [what] = (error as Error).message.split(". ");
+    throw new Error(`${what}; see specwright-drift --help`);
+  }
+}
+
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      to: { type: "string" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
+  const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   if (values.help) return say(HELP);
   if (command !== "show" && command !== "merge")

@@ -262,6 +262,9 @@ test("the command line shows and merges reports, and says what is wrong", async 
   expect(cli("merge", "a.json", "a.json", "--to", "b.json").status).toBe(0);
   expect(cli("show", "b.json", "--json").stdout).toContain('"string": 2');
   expect(cli("--help").stdout).toContain("Usage: specwright-drift");
+  expect(cli("--nothing").stderr).toBe(
+    "specwright-drift: Unknown option '--nothing'; see specwright-drift --help\n",
+  );
   for (const args of [
     [],
     ["look", "a.json"],

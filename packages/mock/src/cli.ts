@@ -126,7 +126,9 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new MockError(`${(error as Error).message} (see specwright-mock --help)`);
+    // Node goes on with advice that nobody needs who has mistyped a word.
+    const [what] = (error as Error).message.split(". ");
+    throw new MockError(`${what} (see specwright-mock --help)`);
   }
 }
 

@@ -68,9 +68,9 @@ export const programs = {
 test("a program without types is told what is wrong before anything is sent", async () => {
   const wrong = (...features: unknown[]) =>
     plutio.connect(options, ...(features as (typeof budget)[]));
-  expect(() => wrong([budget, logs])).toThrow("features hold something that is none");
-  expect(() => wrong(undefined)).toThrow("features hold something that is none");
-  expect(() => wrong(budget, logs, budget)).toThrow("features hold two of one kind");
+  expect(() => wrong([budget, logs])).toThrow("features must each be one of");
+  expect(() => wrong(undefined)).toThrow("features must each be one of");
+  expect(() => wrong(budget, logs, budget)).toThrow("and none twice (budget,logs,budget)");
   expect(() => tasksGet(options as never, "id")).toThrow("client is no client of Specwright");
   expect(() => pages(tasksGet as never, session)).toThrow("list is no operation that lists");
   await expect(tasksGet(session, undefined as never)).rejects.toThrow("_id is required");

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
 import { readSources } from "@specwright/spec";
 import { citationsOf } from "./citations.ts";
@@ -29,24 +29,16 @@ Copies are never committed. It ends with 1 where something is not found or has c
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  let values: { help?: boolean; from?: string; hash?: string; upstream?: boolean };
-  let names: string[];
-  try {
-    const parsed = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h" },
-        from: { type: "string" },
-        hash: { type: "string" },
-        upstream: { type: "boolean" },
-      },
-    });
-    values = parsed.values;
-    names = parsed.positionals;
-  } catch (error) {
-    return say(`evidence: ${(error as Error).message}; see pnpm evidence --help`, 2);
-  }
+  const { values, positionals: names } = commandLine("pnpm evidence", {
+    args: argv,
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean", short: "h" },
+      from: { type: "string" },
+      hash: { type: "string" },
+      upstream: { type: "boolean" },
+    },
+  });
   if (values.help) return say(HELP, 0);
   const all = generatedProviders();
   const unknown = names.find((name) => !all.some((one) => one.name === name));

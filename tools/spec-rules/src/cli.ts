@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 import {
   describeProblem,
   folderProblems,
@@ -34,7 +34,7 @@ const HELP = `Lints the specs of providers.
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine("pnpm lint:specs", {
     args: argv,
     allowPositionals: true,
     options: {

@@ -1,6 +1,7 @@
 /** What the tools share about specs: where they lie, what they may be called, how they are read. */
 
 // The published mock can't depend on a private package, so the reader is the mock's: decision 0015.
+export { isEndless } from "../../../packages/mock/src/patterns.ts";
 export { linesOf, oneLine } from "../../../packages/mock/src/printable.ts";
 export {
   leadsOut,

@@ -85,4 +85,4 @@ export const connect = (
   options: CytobankOptions = {},
   ...features: readonly Feature<paths>[]
 ): CytobankSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

@@ -12,9 +12,16 @@ export interface StorageRequest {
   readonly bytes: Buffer;
 }
 
-/** The tag of an object: the same bytes, the same tag. */
+const tags = new WeakMap<Buffer, string>();
+
+/** The tag of an object: the same bytes, the same tag. It is made once, whatever parts of them are asked for. */
 export function tagOf(bytes: Buffer): string {
-  return `"${createHash("md5").update(bytes).digest("hex")}"`;
+  let tag = tags.get(bytes);
+  if (tag === undefined) {
+    tag = `"${createHash("md5").update(bytes).digest("hex")}"`;
+    tags.set(bytes, tag);
+  }
+  return tag;
 }
 
 /** An answer without a body. */

@@ -38,6 +38,8 @@ export class Storage {
   readonly #objects = new Map<string, StoredObject>();
   readonly #handed = new Map<string, Handed>();
   readonly #parts = new Multiparts();
+  /** Uploads in pieces that are not whole yet. */
+  readonly #held = new Map<string, { pieces: Buffer[]; size: number }>();
   readonly #files: ReadonlyMap<string, string>;
   readonly #known: KnownFiles;
   #count = 0;
@@ -64,6 +66,7 @@ export class Storage {
     this.#objects.clear();
     this.#handed.clear();
     this.#parts.clear();
+    this.#held.clear();
     this.#count = 0;
   }
 
@@ -88,10 +91,10 @@ export class Storage {
     if (query.has("uploads") || query.has("uploadId"))
       return this.#parts.answer(request, query, keep);
     if (method === "PUT")
-      return putResumable(request, this.#objects.get(partial(key)), {
+      return putResumable(request, this.#held.get(key), {
         keep,
-        hold: (object) => this.#objects.set(partial(key), object),
-        done: () => this.#objects.delete(partial(key)),
+        hold: (piece) => this.#hold(key, piece),
+        done: () => this.#held.delete(key),
       });
     if (method === "DELETE") {
       this.#objects.delete(key);
@@ -101,6 +104,13 @@ export class Storage {
       ...refused(405, "MethodNotAllowed", `the storage has no ${method}`),
       headers: { allow: "GET, HEAD, PUT, POST, DELETE" },
     };
+  }
+
+  #hold(key: string, piece: Buffer): void {
+    const held = this.#held.get(key) ?? { pieces: [], size: 0 };
+    held.pieces.push(piece);
+    held.size += piece.length;
+    this.#held.set(key, held);
   }
 
   #keep(key: string, object: StoredObject): void {
@@ -141,13 +151,9 @@ export class Storage {
   #hasRoom(more: number): boolean {
     let size = more + EACH;
     for (const { bytes } of this.#objects.values()) size += bytes.length + EACH;
+    for (const held of this.#held.values()) size += held.size + held.pieces.length * EACH;
     return size + this.#parts.size(EACH) <= MOST_BYTES;
   }
-}
-
-/** A resumable upload that is not whole yet. */
-function partial(key: string): string {
-  return `partial ${key}`;
 }
 
 /** The most of a file that is made up to have its size. */

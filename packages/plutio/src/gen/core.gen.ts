@@ -65,4 +65,4 @@ export const connect = (
   options: PlutioOptions = {},
   ...features: readonly Feature<paths>[]
 ): PlutioSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

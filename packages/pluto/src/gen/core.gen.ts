@@ -72,4 +72,4 @@ export const connect = (
   options: PlutoOptions = {},
   ...features: readonly Feature<paths>[]
 ): PlutoSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

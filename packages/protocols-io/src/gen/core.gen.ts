@@ -115,4 +115,4 @@ export const connect = (
   options: ProtocolsIoOptions = {},
   ...features: readonly Feature<paths>[]
 ): ProtocolsIoSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

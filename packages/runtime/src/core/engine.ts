@@ -135,8 +135,13 @@ export function engineWith(
   const { timeout, attemptTimeout, retries } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("attemptTimeout", attemptTimeout, 1);
-  if (retries && typeof retries === "object") checkNumber("retries.attempts", retries.attempts, 1);
-  else checkNumber("retries", retries, 0);
+  if (retries && typeof retries === "object") {
+    const { attempts, maxRetryAfter, backoff } = retries;
+    checkNumber("retries.attempts", attempts, 1);
+    checkNumber("retries.maxRetryAfter", maxRetryAfter, 0);
+    for (const name of ["base", "factor", "max"] as const)
+      if (backoff) checkNumber(`retries.backoff.${name}`, backoff[name] ?? Number.NaN, 0);
+  } else checkNumber("retries", retries, 0);
   const servers = serversOf(facts, options);
   const engine: Draft = {
     facts,

@@ -84,12 +84,12 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
     throw failure;
   } finally {
     cancel();
-    engine.log?.(call, wire, started, response, failure);
     // While a body that was left is read, its caller may still abort.
     if (off) {
       if (call.ending) call.ending.push(off);
       else off();
     }
+    engine.log?.(call, wire, started, response, failure);
   }
   return (!response.ok && engine.follow?.(call, wire, answer)) || answer;
 }

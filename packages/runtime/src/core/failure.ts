@@ -31,10 +31,11 @@ export function failureOf(
   const given = long ? redactor.start(all, MOST_ERROR) : parsed;
   // Redacted before any of it is shown.
   const body = typeof given === "string" ? redactor.raw(given) : redactor.value(given);
-  const code = typeof raw === "string" ? tidy(redactor.text(raw)) : raw;
+  const code = typeof raw === "string" ? tidy(redactor.raw(raw)) : raw;
   const short = typeof body === "string" && body.length < LONGEST && body;
   const words = resolveFirst(long ? parsed : body, convention.message);
-  const shown = long && typeof words === "string" ? redactor.start(words, MOST_ERROR) : words;
+  const shown =
+    long && typeof words === "string" ? redactor.raw(redactor.start(words, MOST_ERROR)) : words;
   const said = tidy(shown) ?? tidy(short);
   const { text, meaning } = facts.explain?.(convention, raw, said) ?? { text: said };
   const id = convention.requestId && headers.get(convention.requestId);

@@ -43,16 +43,13 @@ export function checkFeatures(
   { options, schemes }: Engine,
   features: readonly Feature<unknown>[],
 ): void {
-  for (const one of features)
-    if (!one?.install)
-      throw configError(
-        "features",
-        "hold something that is none",
-        "each is an argument of its own, as `/features` exports it",
-      );
-  const names = new Set(features.map(({ name }) => name));
-  if (names.size < features.length)
-    throw configError("features", "hold two of one kind", features.map((f) => f.name).join());
+  // What is none has no name here: nothing, a list of features, a function that is called.
+  const all: readonly (Partial<Feature<unknown>> | undefined)[] = features;
+  const names = new Set(all.map((one) => one?.install && one.name));
+  if (names.has(undefined) || names.size < features.length) {
+    const given = all.map((one) => one?.name).join();
+    throw configError("features", "must each be one of `/features`, and none twice", given);
+  }
   for (const [option, name] of Object.entries(NEEDS))
     if (options[option] && !names.has(name)) throw lacks(option, name);
   for (const { auth, source } of Object.values(schemes))

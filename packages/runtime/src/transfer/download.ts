@@ -2,6 +2,7 @@ import { files } from "#fs";
 import { endBy, onAbort } from "../abort/signal.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
+import { watched } from "../decode/watched.js";
 import { chunksOf } from "./chunks.js";
 import type { Link } from "./link.js";
 import type { TransferOptions } from "./options.js";
@@ -55,7 +56,7 @@ function toStream(engine: Engine, link: Link, options: TransferOptions) {
   const off = onAbort(options.signal, endBy(stop));
   const own = { ...options, signal: stop.signal };
   const chunks = checked(chunksOf(engine, link, own), options.check);
-  return new ReadableStream<Uint8Array>({
+  const inner = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await chunks.next().catch((error) => {
         off();
@@ -72,6 +73,8 @@ function toStream(engine: Engine, link: Link, options: TransferOptions) {
       await chunks.return(undefined).catch(() => {});
     },
   });
+  // One that nobody holds any more gives up its connection, and the listener of the caller's signal.
+  return watched(inner, off, [off], (error) => error);
 }
 
 async function toFile(

@@ -106,6 +106,13 @@ export async function newUpload(
         }
         const { response } = answer;
         if (response.status !== INCOMPLETE) {
+          // Unless an earlier program sent the rest, it can't have it.
+          if (known && sent !== size)
+            throw configError(
+              "url",
+              "took the file for whole before all of it was sent",
+              "it is no resumable session",
+            );
           const text = await response.text();
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });

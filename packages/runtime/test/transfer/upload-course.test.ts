@@ -290,6 +290,35 @@ describe("an upload whose answer is packed, although plain bytes were asked for"
   });
 });
 
+describe("a storage that takes a part for the whole", () => {
+  const early = () => new Response("{}");
+  const sources = [
+    ["bytes", () => bytes(3 * GRAIN)],
+    ["a stream", () => new Blob([bytes(3 * GRAIN)]).stream()],
+  ] as const;
+
+  it.each(sources)("has not got the file: %s", async (_, source) => {
+    const { core, seen } = rig(early);
+    const error = await failure(core.upload(URL_, source(), { chunkSize: GRAIN }));
+    expect([error.message, seen.length]).toEqual([
+      "url took the file for whole before all of it was sent (it is no resumable session)",
+      1,
+    ]);
+  });
+
+  it("nor where it was asked what it has", async () => {
+    const { core } = rig((_, index) => (index === 0 ? networkError("ECONNRESET") : early()));
+    const error = await failure(core.upload(URL_, bytes(3 * GRAIN), { chunkSize: GRAIN }));
+    expect(error.message).toContain("took the file for whole");
+  });
+
+  it("may have the rest from an earlier program", async () => {
+    const { core, seen } = rig(early);
+    await core.upload(URL_, bytes(3 * GRAIN), { chunkSize: GRAIN, resume: true });
+    expect(seen).toHaveLength(1);
+  });
+});
+
 describe("numbers of an upload that make no sense", () => {
   it.each([
     [{ retries: -1 }, "retries must be a number of at least 0"],

@@ -63,7 +63,7 @@ export const connect = (
   options: ${model.pascal}Options${requiredOptions(model.says).length > 0 ? "" : " = {}"},
   ...features: readonly Feature<paths>[]
 ): ${model.pascal}Session =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [${needs.places ? "places, " : ""}...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), ${needs.places ? "[places, ...features]" : "features"}));
 `;
   const used = [
     "addressIn",

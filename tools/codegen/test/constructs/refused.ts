@@ -192,7 +192,7 @@ export const REFUSED: readonly Refused[] = [
     spec({
       get: "operationId: notes.list\n      parameters: [{ name: T, in: header, schema: { type: string }, x-client-option: { name: timeout } }]",
     }),
-    "1:1",
+    "9:7",
     "client-option-unique",
     "timeout",
   ),

@@ -1,3 +1,4 @@
+import { pointerWords } from "@specwright/spec/pointer";
 import type { Bump } from "./bump.ts";
 import type { SpecChange } from "./redocly.ts";
 
@@ -162,8 +163,7 @@ export function isOpenEnum({ path, after }: Situation): boolean {
 /** What a pointer leads to, references followed on the way. */
 export function follow(document: object, pointer: string): unknown {
   let here: unknown = document;
-  for (const raw of pointer.split("/").slice(1)) {
-    const word = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const word of pointerWords(pointer.replace(/^#/, ""))) {
     here = (here as Record<string, unknown> | undefined)?.[word];
     for (let hops = 0; hops < 50; hops += 1) {
       const ref: unknown = (here as { $ref?: unknown } | undefined)?.$ref;
