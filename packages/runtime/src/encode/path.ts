@@ -1,8 +1,8 @@
-import { checkPlace } from "../core/encode.js";
 import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
 import { contentText, type WrittenExactly } from "./content.js";
 import { percent, scalar } from "./scalar.js";
+import { checkPlace } from "./steps.js";
 import { inline } from "./style.js";
 
 /**
