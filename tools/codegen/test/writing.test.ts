@@ -113,3 +113,12 @@ test("a folder whose spec nobody would see is refused, by name and among all", a
   }
   expect((await made.gen("small")).status).toBe(0);
 });
+
+test("the README of a new package shows a call that can be copied", async () => {
+  const made = repository("small");
+  made.edit("specs/small/openapi.yaml", "in: path,", 'in: path, example: "it\'s `1`",');
+  await made.gen("small");
+  expect(made.read("packages/small/README.md")).toContain(
+    'const answer = await small.notes.get("it\'s `1`");',
+  );
+});
