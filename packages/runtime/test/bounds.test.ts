@@ -21,7 +21,7 @@ const BOUNDS: Readonly<Record<string, readonly [value: string, test: string]>> =
   "core/send.ts MOST": ["20", "retry/allowance.test.ts"],
   "core/whole-numbers.ts MOST_DIGITS": ["4096", "core/long-answers.test.ts"],
   "decode/events.ts LONGEST": ["2 ** 26", "bounds.test.ts"],
-  "encode/path.ts LONGEST": ["8192", "encode/path.test.ts"],
+  "encode/steps.ts LONGEST": ["8192", "encode/path.test.ts"],
   "features/redirects.ts MOST_HOPS": ["5", "layers/redirect.test.ts"],
   "node/body.ts MOST_WAITING": ["64 * 2 ** 10", "node/body.test.ts"],
   "node/unpack.ts MOST_PACKINGS": ["5", "node/packings.test.ts"],

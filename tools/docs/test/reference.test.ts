@@ -38,6 +38,15 @@ test("exports are told with their members, those of the spec are not", () => {
   expect(named("Experiment")).toBeUndefined();
 });
 
+test("what makes a client comes first", () => {
+  expect(PROVIDERS.map(({ reference }) => reference.exports[0]?.name)).toEqual([
+    "createCytobank",
+    "createPlutio",
+    "createPluto",
+    "createProtocolsIo",
+  ]);
+});
+
 test("nothing is of a type that could not be read", () => {
   for (const { name, reference } of PROVIDERS) {
     const lost = reference.methods.filter(({ signature }) => /\): any$/.test(signature));

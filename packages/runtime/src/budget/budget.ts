@@ -73,13 +73,17 @@ export class Budget {
 
   /** The milliseconds to the next window of the server's clock. */
   #toNextWindow(rule: RateLimitDescriptor, now: number): number {
-    const window = rule.window * 1000;
-    return window - ((now + this.#skew) % window) + (this.#known ? 1 : BLUR);
+    return rule.window * 1000 - this.#into(rule, now) + (this.#known ? 1 : BLUR);
   }
 
   /** Slots taken after this moment count. */
   #since(rule: RateLimitDescriptor, now: number): number {
+    return rule.kind === "sliding" ? now - rule.window * 1000 : now - this.#into(rule, now) - BLUR;
+  }
+
+  /** The milliseconds since the window of the server's clock began; some servers say a year before 1970. */
+  #into(rule: RateLimitDescriptor, now: number): number {
     const window = rule.window * 1000;
-    return rule.kind === "sliding" ? now - window : now - ((now + this.#skew) % window) - BLUR;
+    return (((now + this.#skew) % window) + window) % window;
   }
 }

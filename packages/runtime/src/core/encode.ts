@@ -1,7 +1,7 @@
 /** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
 
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
-import { leadsBack } from "../encode/steps.js";
+import { checkPlace } from "../encode/steps.js";
 import { configError } from "../errors/fail.js";
 import { learnFrom } from "../redact/learn.js";
 import type { SentBody } from "./wire.js";
@@ -52,23 +52,6 @@ export const inline = (
   )
     .map((item) => write(scalar(item, name)))
     .join();
-
-/**
- * Refuses text that would not reach the operation that was called: the control characters, `.` and
- * `..`, the last two also as proxies that decode once more would see them.
- *
- * @throws ConfigError naming the parameter
- */
-export function checkPlace(text: string, name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  if (!text || text.length > 8192 || /[\0-\x1f\x7f]/.test(text) || leadsBack(text))
-    throw configError(
-      name,
-      'must not be empty, ".", "..", longer than 8192 characters or hold control characters',
-      "it is part of the address",
-    );
-  return text;
-}
 
 /**
  * A path parameter, checked and encoded.

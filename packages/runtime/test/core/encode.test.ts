@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   checkHeader,
-  checkPlace,
   due,
   entriesOf,
   field,
@@ -9,6 +8,7 @@ import {
   json,
   segment,
 } from "../../src/core/encode.js";
+import { checkPlace } from "../../src/encode/steps.js";
 import { Redactor } from "../../src/redact/redactor.js";
 
 const PLACE =

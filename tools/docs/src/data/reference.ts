@@ -104,6 +104,8 @@ class Reader {
       methods: client ? this.#methods(client, file, []) : [],
       exports: all
         .filter((symbol) => this.#isShown(symbol))
+        // What everybody begins with.
+        .sort((one, other) => Number(other === factory) - Number(one === factory))
         .map((symbol) => this.#exported(symbol)),
     };
   }
