@@ -26,6 +26,7 @@ const HEAVY: Readonly<Record<string, number>> = {
   "guides/runtime-reference.html": 24_000,
   // References list what all clients share, beside what their package has.
   "cytobank/reference.html": 24_000,
+  "pluto/reference.html": 22_000,
   "protocols-io/reference.html": 22_000,
 };
 

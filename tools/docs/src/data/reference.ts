@@ -114,10 +114,11 @@ class Reader {
     return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** Types of the spec are shown where operations use them; of what is generated, the options remain. */
+  /** Types of the spec are shown where operations use them; of what is generated, factory and options remain. */
   #isShown({ name, declarations = [] }: ts.Symbol): boolean {
     const isOptions = `create${name.replace(/Options$/, "")}` === this.#package.factory;
-    return declarations.length > 0 && (isOptions || !declarations.every(isGenerated));
+    const remains = isOptions || name === this.#package.factory;
+    return declarations.length > 0 && (remains || !declarations.every(isGenerated));
   }
 
   #methods(type: ts.Type, at: ts.Node, path: readonly string[]): Declared[] {
