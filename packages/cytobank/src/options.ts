@@ -9,6 +9,7 @@ export type CytobankCredentials =
   | {
       /** User name or e-mail address. */
       readonly username: string | undefined;
+      /** Kept in memory, to sign in again when the token ends. */
       readonly password: string | undefined;
       readonly token?: undefined;
     }

@@ -30,6 +30,12 @@ test("an id is a server's word, too, and leads nowhere", () => {
 test("names that are one name on some disks are twins", () => {
   expect(fileNames([file("A.fcs", 1), file("a.fcs", 2)])).toEqual(["A.fcs", "a.2.fcs"]);
   expect(fileNames([file("é", 1), file("e\u0301", 2)])[1]).toBe("e\u0301.2");
+  // A sigma that ends a word is another small letter, and the same capital.
+  expect(fileNames([file("ΑΣ 1", 1), file("ας 1", 2), file("ασ 1", 3)])).toEqual([
+    "ΑΣ 1",
+    "ας 1.2",
+    "ασ 1.3",
+  ]);
   expect(fileNames([file("a/b", 1), file("a_b", 2), file("a:b", 3)])).toEqual([
     "a_b",
     "a_b.2",

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
-import { readSiteFile } from "./files.js";
+import { readSiteFile, type SiteFile } from "./files.js";
 import { startDocs } from "./serve.js";
 
 const HELP = `Usage: specwright-docs [<provider> [<method>]] [options]
@@ -39,13 +39,27 @@ async function pageOf([provider, id, ...rest]: readonly string[]): Promise<strin
   if (provider === undefined) return "";
   if (rest.length > 0)
     throw new UsageError(`name one provider and one method, not also ${rest[0]}`);
-  if (!/^[\w.-]+$/.test(provider) || !(await readSiteFile(`${provider}/index.html`))) {
+  const list = /^[\w.-]+$/.test(provider) && (await readSiteFile(`${provider}/index.html`));
+  if (!list) {
     throw new UsageError(
       `there are no docs of ${JSON.stringify(provider)}; see specwright-docs --help`,
     );
   }
-  // The list on a provider's page knows its operations, and leads on.
-  return `${provider}/${id === undefined ? "" : `#operation/${encodeURIComponent(decoded(id))}`}`;
+  if (id === undefined) return `${provider}/`;
+  const wanted = decoded(id);
+  if (!methodsIn(list).has(wanted.toLowerCase()))
+    throw new UsageError(
+      `${provider} has no operation ${JSON.stringify(wanted)}; all are listed by: specwright-docs ${provider}`,
+    );
+  return `${provider}/#operation/${encodeURIComponent(wanted)}`;
+}
+
+/** The operations that a provider's page lists, and the methods of each, in small letters: it leads on from there. */
+function methodsIn({ bytes }: SiteFile): Set<string> {
+  const text = new TextDecoder().decode(bytes);
+  const items = text.matchAll(/<li id="operation\/([^"]+)"(?: data-methods="([^"]*)")?/g);
+  const all = [...items].flatMap(([, id = "", methods = ""]) => [id, ...methods.split(" ")]);
+  return new Set(all.map((one) => one.toLowerCase()));
 }
 
 function decoded(id: string): string {
@@ -77,7 +91,9 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}; see specwright-docs --help`);
+    // Node goes on with advice that nobody needs who has mistyped a word.
+    const [what] = (error as Error).message.split(". ");
+    throw new UsageError(`${what}; see specwright-docs --help`);
   }
 }
 

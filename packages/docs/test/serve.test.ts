@@ -73,17 +73,29 @@ test("an operation is shown as doc comments name it", async () => {
   expect(output).toContain("/pluto/#operation/experiments.assayData.list\n");
 });
 
+test("so is a method that shares its operation with another one", async () => {
+  const { output } = await cli(["plutio", "tasks.get", "--port", "0"], "stops.");
+  expect(output).toContain("/plutio/#operation/tasks.get\n");
+});
+
 test("what it can't do, it says, with what to do", async () => {
   expect((await cli(["--help"])).output).toContain("--open");
   expect(await cli(["--port", "x"])).toEqual({
     code: 2,
     output: 'specwright-docs: --port takes a number from 0 to 65535, not "x"\n',
   });
-  expect((await cli(["--nothing"])).output).toContain("see specwright-docs --help");
+  expect((await cli(["--nothing"])).output).toBe(
+    "specwright-docs: Unknown option '--nothing'; see specwright-docs --help\n",
+  );
   expect((await cli(["nobody"])).output).toBe(
     'specwright-docs: there are no docs of "nobody"; see specwright-docs --help\n',
   );
   expect((await cli(["pluto", "a", "b"])).code).toBe(2);
+  expect(await cli(["pluto", "experiments.lst"], "stops.")).toEqual({
+    code: 2,
+    output:
+      'specwright-docs: pluto has no operation "experiments.lst"; all are listed by: specwright-docs pluto\n',
+  });
   const taken = createServer().listen(0, "127.0.0.1");
   await new Promise((done) => taken.once("listening", done));
   onTestFinished(() => void taken.close());

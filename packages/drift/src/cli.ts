@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { mergeReports } from "./merge.js";
 import { parseReport } from "./parse.js";
@@ -21,21 +21,36 @@ Options:
 A report holds pointers into the spec, types and counts: no value, no id, no header of any answer. Read it before you
 send it to anybody all the same. It ends with 1 where something differs, with 2 where a report can't be read.`;
 
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        to: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    // Node goes on with advice that nobody needs who has mistyped a word.
+    const [what] = (error as Error).message.split(". ");
+    throw new Error(`${what}; see specwright-drift --help`);
+  }
+}
+
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      to: { type: "string" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
+  const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   if (values.help) return say(HELP);
   if (command !== "show" && command !== "merge")
     throw new Error(`${JSON.stringify(command ?? "")} is no command; see specwright-drift --help`);
   if (files.length === 0) throw new Error(`${command} needs a report; see specwright-drift --help`);
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new Error(
+      `there is no ${missing}; a radar writes it once an answer was looked at, as its program ends`,
+    );
   const reports = files.map((file) => parseReport(readFileSync(file, "utf8"), file));
   if (command === "merge") {
     if (values.to === undefined) throw new Error("merge needs --to <file>");

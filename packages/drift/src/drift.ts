@@ -82,9 +82,15 @@ class Watcher implements Radar {
 
   watch(client: object): () => void {
     return watchAnswers(client, {
-      wanted: () => ++this.#count % this.#options.sample === 0,
+      wanted: () => this.#isWanted(this.#count++),
       look: (answer) => this.#take(answer),
     });
+  }
+
+  /** A program of few calls is looked at whole, else each of its runs would end before the first look. */
+  #isWanted(count: number): boolean {
+    const { sample } = this.#options;
+    return count < sample || count % sample === 0;
   }
 
   async report(): Promise<Report> {

@@ -6,7 +6,7 @@ export interface DriftOptions {
   readonly spec: object;
   /** A file that the report is written to and read from again (Node), or a function that takes it. */
   readonly report: string | ((report: Report) => unknown);
-  /** One answer in so many is looked at. Default 20; 1 looks at all. */
+  /** So many answers are looked at first, then one in so many. Default 20; 1 looks at all. */
   readonly sample?: number | undefined;
   /** The name of a field that the spec lacks is told once so many answers had it. Default 3. */
   readonly least?: number | undefined;

@@ -41,7 +41,7 @@ test("a client of a provider, and a session, are watched; what they get is what 
   expect(differences).toEqual([]);
 });
 
-test("one answer in so many is looked at, streams are counted as not looked at", async () => {
+test("the first answers are looked at, then one in so many, streams are counted as not looked at", async () => {
   const client = shelf(() => ({ body: BOOK }));
   const radar = drift({ spec: SPEC, report: none, sample: 20 });
   const stop = radar.watch(client);
@@ -49,7 +49,7 @@ test("one answer in so many is looked at, streams are counted as not looked at",
   stop();
   for (let call = 0; call < 60; call++) await client.books.get("1");
   expect((await radar.report()).looked).toEqual({
-    "books.get": { answers: 3, streams: 0, skipped: 0 },
+    "books.get": { answers: 22, streams: 0, skipped: 0 },
   });
 
   const images = shelf(() => ({ body: "a picture", type: "image/png" }));
@@ -235,6 +235,18 @@ const cli = (...args: string[]) =>
     },
   );
 
+test("a program of few calls is looked at whole, a longer one at times", async () => {
+  const client = shelf(() => ({ body: { ...BOOK, pages: "3" } }));
+  const radar = drift({ spec: SPEC, report: () => {}, sample: 3 });
+  radar.watch(client);
+  const looked: (number | undefined)[] = [];
+  for (let calls = 0; calls < 7; calls++) {
+    await client.books.get("1");
+    looked.push((await radar.report()).looked["books.get"]?.answers);
+  }
+  expect(looked).toEqual([1, 2, 3, 4, 4, 4, 5]);
+});
+
 test("the command line shows and merges reports, and says what is wrong", async () => {
   const file = join(folder, "a.json");
   const client = shelf(() => ({ body: { ...BOOK, pages: "3" } }));
@@ -250,6 +262,9 @@ test("the command line shows and merges reports, and says what is wrong", async 
   expect(cli("merge", "a.json", "a.json", "--to", "b.json").status).toBe(0);
   expect(cli("show", "b.json", "--json").stdout).toContain('"string": 2');
   expect(cli("--help").stdout).toContain("Usage: specwright-drift");
+  expect(cli("--nothing").stderr).toBe(
+    "specwright-drift: Unknown option '--nothing'; see specwright-drift --help\n",
+  );
   for (const args of [
     [],
     ["look", "a.json"],
@@ -261,6 +276,9 @@ test("the command line shows and merges reports, and says what is wrong", async 
     const { status, stderr } = cli(...args);
     expect([args, status, stderr.startsWith("specwright-drift: ")]).toEqual([args, 2, true]);
   }
+  expect(cli("show", "none.json").stderr).toBe(
+    "specwright-drift: there is no none.json; a radar writes it once an answer was looked at, as its program ends\n",
+  );
   writeFileSync(
     join(folder, "bad.json"),
     JSON.stringify({ drift: 1, spec: {}, looked: {}, differences: [{ pointer: "\u001b[2J" }] }),

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { parseJson } from "./json.js";
 import type { Violation } from "./violation.js";
 
 /** A body of a request: its bytes, what Prism takes for it, and what keeps it from being read. */
@@ -105,9 +106,9 @@ function read(bytes: Buffer, type: string | undefined): ReadBody {
   }
   if (!isJson(type)) return { bytes, value: text };
   try {
-    return { bytes, value: JSON.parse(text) as unknown };
+    return { bytes, value: parseJson(text) };
   } catch (error) {
-    return refused(bytes, ["body"], "syntax", `is not JSON: ${(error as Error).message}`);
+    return refused(bytes, ["body"], "syntax", (error as Error).message);
   }
 }
 

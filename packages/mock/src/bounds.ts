@@ -1,12 +1,8 @@
 import { posix } from "node:path";
-import * as ret from "ret";
 import { MockError } from "./errors.js";
 import type { Json, OpenApiDocument } from "./openapi.js";
+import { isEndless } from "./patterns.js";
 import { getAt } from "./pointer.js";
-
-// Its types tell of named exports that its CommonJS module does not have.
-const tokenizer = ret.default as unknown as typeof ret.tokenizer;
-const { types } = ret;
 
 /** What a document may ask of the mock, whose validators are made of it. */
 export const BOUNDS = {
@@ -16,6 +12,8 @@ export const BOUNDS = {
   all: 5_000_000,
   /** Values of one `enum`. */
   enum: 5_000,
+  /** Values of one `enum` that are lists or objects: each is compared part by part. */
+  enumOfParts: 100,
   /** Items of a list whose items must differ, where they may be more than plain values: each is held against each. */
   unique: 500,
   /** Parameters between two slashes of a path. */
@@ -66,7 +64,11 @@ function counter(files: Files): (node: unknown, file: string) => number {
       const [name = "", pointer = ""] = $ref.split("#");
       const target = name === "" ? file : posix.resolve(posix.dirname(file), name);
       sum += count(getAt(files[target], decoded(pointer)), target);
-    } else for (const child of Object.values(node)) sum += count(child, file);
+    }
+    // What stands beside a reference becomes a part of what it leads to.
+    for (const [key, child] of Object.entries(node)) {
+      if (key !== "$ref" || typeof child !== "string") sum += count(child, file);
+    }
     open.delete(node);
     known.set(node, sum);
     return sum;
@@ -117,6 +119,12 @@ export function tame(document: OpenApiDocument): string[] {
         `an enum has ${values.length} values, where ${BOUNDS.enum} are borne; leave it open`,
       );
     }
+    const parts = Array.isArray(values) ? values.filter((one) => Object(one) === one).length : 0;
+    if (parts > BOUNDS.enumOfParts) {
+      throw new MockError(
+        `an enum has ${parts} lists or objects, where ${BOUNDS.enumOfParts} are borne; leave it open`,
+      );
+    }
     if (typeof pattern === "string" && isEndless(pattern)) {
       delete (node as Json).pattern;
       notes.add(unchecked(pattern));
@@ -149,41 +157,4 @@ function isSlowToTellApart({ uniqueItems, maxItems, items }: Json): boolean {
   if (typeof maxItems === "number" && maxItems <= BOUNDS.unique) return false;
   const { type } = Object(items) as { type?: unknown };
   return type === undefined || ![type].flat().every((one) => PLAIN.includes(one));
-}
-
-/**
- * Whether a pattern repeats without end what repeats without end, or one of several that may begin alike: then a
- * text has too many readings. One that can't be taken apart may be such a one.
- */
-function isEndless(pattern: string): boolean {
-  const look = (tokens: readonly ret.Token[], repeated: boolean): boolean =>
-    tokens.some((token) => {
-      if (token.type === types.REPETITION) {
-        const endless = token.max > 100;
-        return (repeated && endless) || look([token.value], repeated || endless);
-      }
-      if (token.type !== types.GROUP) return false;
-      return (repeated && mayBeginAlike(token.options)) || look(partsOf(token), repeated);
-    });
-  try {
-    return look(partsOf(tokenizer(pattern)), false);
-  } catch {
-    return true;
-  }
-}
-
-/** Alternatives that each begin with a sign of their own can't be mistaken for each other. */
-function mayBeginAlike(options: readonly (readonly ret.Token[])[] = []): boolean {
-  const signs = options.map(([first]) => (first?.type === types.CHAR ? first.value : undefined));
-  return signs.includes(undefined) || new Set(signs).size < signs.length;
-}
-
-function partsOf({
-  stack,
-  options,
-}: {
-  stack?: ret.Token[];
-  options?: ret.Token[][];
-}): ret.Token[] {
-  return [...(stack ?? []), ...(options ?? []).flat()];
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { knownProviders } from "./documents.js";
 import { MockError } from "./errors.js";
+import { linesOf, oneLine } from "./printable.js";
 import { startMock, startMocks } from "./server.js";
 
 const HELP = `Usage: specwright-mock <provider or OpenAPI file>... [options]
@@ -14,7 +15,8 @@ Options:
   --host <name>    address to listen on (default 127.0.0.1); repeat it for further names to be asked by
   --allow-origin <origin>
                    pages that may ask besides those of this machine, such as https://app.example.com
-  --state [file]   remember what is created, changed and deleted; a .json file keeps it for the next start
+  --state [file]   remember what is created, changed and deleted, and play the storage of files; a .json file
+                   keeps what is remembered for the next start
   --fault <fault>  what it does wrong on purpose, such as 429:0.1 (one request in ten), latency=500,
                    503,times=2@tasks.list, reset, or a quirk of the provider by its name; may be repeated
   --limits         count requests as the spec says (x-rate-limit), and answer 429 beyond
@@ -52,10 +54,19 @@ async function main(args: string[]): Promise<void> {
   const [only] = positionals;
   const mocks =
     positionals.length === 1 && only !== undefined
-      ? await startMock(only, options).then(({ urls, stop }) => ({ urls: { [only]: urls }, stop }))
+      ? await startMock(only, options).then(({ urls, storage, stop }) => ({
+          urls: { [only]: urls },
+          storages: { [only]: storage },
+          stop,
+        }))
       : await startMocks(positionals, options);
   for (const [provider, urls] of Object.entries(mocks.urls)) {
-    for (const [key, url] of Object.entries(urls)) console.log(`${provider} ${key}: ${url}`);
+    // Names of files and servers are somebody else's words: one line each.
+    const places = [
+      ...Object.entries(urls),
+      ...(state ? [["storage", mocks.storages[provider]]] : []),
+    ];
+    for (const [key, url] of places) console.log(oneLine(`${provider} ${key}: ${url}`));
   }
   console.log("Ready. Ctrl-C stops.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -115,11 +126,16 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new MockError(`${(error as Error).message} (see specwright-mock --help)`);
+    // Node goes on with advice that nobody needs who has mistyped a word.
+    const [what] = (error as Error).message.split(". ");
+    throw new MockError(`${what} (see specwright-mock --help)`);
   }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof MockError ? `specwright-mock: ${error.message}` : error);
+  const { stack, message } = error as Error;
+  console.error(
+    linesOf(error instanceof MockError ? `specwright-mock: ${message}` : `${stack ?? error}`),
+  );
   process.exitCode = 1;
 });

@@ -2,13 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import RefParser from "@stoplight/json-schema-ref-parser";
-import { parse } from "yaml";
 import { demandFewValues, tame } from "./bounds.js";
 import { decycle } from "./decycle.js";
 import { MockError } from "./errors.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { dereferenced } from "./references.js";
-import { demandPlain, parsePlain, SpecFileError, SpecFiles } from "./spec-files.js";
+import { demandPlain, parsePlain, parseYaml, SpecFileError, SpecFiles } from "./spec-files.js";
 
 /**
  * What to mock: a provider's name, the path of an OpenAPI file, or a document or path named as such;
@@ -81,7 +80,7 @@ async function dereference(input: string | object): Promise<unknown> {
   const read = guarded(({ url }: { url: string }) => files.text(pathOf(url)));
   const byAddress = new Map<string, unknown>();
   const understand = guarded(({ url, data }: { url: string; data: unknown }) => {
-    const document = parsePlain(String(data), pathOf(url), parsed);
+    const document = parsed(String(data), pathOf(url));
     byAddress.set(url, document);
     return document;
   });
@@ -112,13 +111,14 @@ async function dereference(input: string | object): Promise<unknown> {
 const IN_MEMORY = 20_000_000;
 
 /** YAML, of which JSON is a part that reads faster by itself. Aliases are bounded by what comes of them. */
-function parsed(text: string): unknown {
+function parsed(text: string, file: string): unknown {
   try {
-    if (/^\s*[{[]/.test(text)) return JSON.parse(text);
-  } catch {
+    if (/^\s*[{[]/.test(text)) return parsePlain(text, file, JSON.parse);
+  } catch (error) {
     // YAML in flow style looks alike, and says better what is wrong.
+    if (error instanceof SpecFileError) throw error;
   }
-  return parse(text, { maxAliasCount: -1, uniqueKeys: false });
+  return parseYaml(text, file, false);
 }
 
 /** RefParser escapes what a path may hold. */

@@ -9,10 +9,10 @@ import { type Askers, askersOf, exampleAsked, parsePrefer, unmetPreference } fro
 import * as prism from "./prism/index.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
 import { errorFormOf, notFoundOf, withReason } from "./reason.js";
+import { isRecord } from "./record.js";
 import { type Neutral, neutral, type RefusalExample, refusalExample } from "./refusal.js";
 import type { Route } from "./router.js";
 import { checkCredentials, type Headers, securityViolation } from "./security.js";
-import { isRecord } from "./state/face.js";
 import type { Memory } from "./state/memory.js";
 import { reasonOf, type Violation } from "./violation.js";
 

@@ -1,4 +1,5 @@
 import { isJson } from "./body.js";
+import { parseJson } from "./json.js";
 import { partsOf } from "./multipart.js";
 import type { Json, SchemaObject } from "./openapi.js";
 import { type ParameterRule, readParameters, ruleOf } from "./parameters/index.js";
@@ -61,7 +62,7 @@ function structured(value: unknown, schema: SchemaObject, root: object): unknown
   const isStructure = types.includes("object") || types.includes("array") || schema.properties;
   if (typeof value !== "string" || !isStructure || types.includes("string")) return value;
   try {
-    return JSON.parse(value);
+    return parseJson(value);
   } catch {
     return types.includes("array") ? [value] : value;
   }
@@ -107,7 +108,7 @@ export function readMultipart(
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

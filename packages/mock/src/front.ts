@@ -13,6 +13,7 @@ import type { Match, Server } from "./router.js";
 import { serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
 import { Memory, type MemoryOptions } from "./state/memory.js";
+import { refused } from "./storage/exchange.js";
 import { StorageHost } from "./storage/host.js";
 import { STORAGE } from "./storage/storage.js";
 
@@ -96,7 +97,12 @@ export class Front {
   /** Whether a path leads to a server, so that somebody will look at the body. */
   serves(target: string): boolean {
     const { path } = splitTarget(target);
-    return this.#find(path) !== undefined || path.startsWith(`${this.storagePath}/`);
+    return this.#find(path) !== undefined || this.#isStored(path);
+  }
+
+  /** The storage by itself, too, is a bucket to whoever is told of one. */
+  #isStored(path: string): boolean {
+    return path === this.storagePath || path.startsWith(`${this.storagePath}/`);
   }
 
   /** Goes back to the examples, and to whole budgets. */
@@ -149,7 +155,11 @@ export class Front {
     path: string,
     search: string,
   ): { answer: EngineAnswer; about: About } {
-    if (this.#storage && path.startsWith(`${this.storagePath}/`)) {
+    if (this.#isStored(path)) {
+      if (!this.#storage) {
+        const told = "the storage is there where the mock has a state: --state, or `state: true`";
+        return { answer: refused(404, "StorageNeedsState", told), about: {} };
+      }
       const { method, headers, body } = request;
       const below = path.slice(this.storagePath.length);
       const asked = { method, headers, search, path: below, bytes: body.bytes };

@@ -5,8 +5,9 @@ import type { Limiter } from "./faults/limiter.js";
 import type { Play } from "./faults/play.js";
 import { spoil } from "./faults/spoil.js";
 import type { Route } from "./router.js";
+import type { StorageRequest } from "./storage/exchange.js";
 import type { StorageHost } from "./storage/host.js";
-import { STORAGE, type StorageRequest } from "./storage/storage.js";
+import { STORAGE } from "./storage/storage.js";
 
 /** An answer, and what is still to be done to its bytes. */
 export interface Misbehaved {

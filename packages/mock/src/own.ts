@@ -60,6 +60,11 @@ export function answerOwn(request: OwnRequest, parts: OwnParts): EngineAnswer | 
   if (origin !== undefined && origin !== `http://${host}`) {
     return problem(403, "Not let in", `${path} answers no page of ${origin}`);
   }
+  // A page that embeds it, or leads to it, names no origin; browsers say what it is.
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") {
+    return problem(403, "Not let in", `${path} answers no page of elsewhere`);
+  }
   if (method !== route.method) {
     const detail = `${path} has no ${method}; it has ${route.method}`;
     return { ...problem(405, "No such method", detail), headers: { allow: route.method } };

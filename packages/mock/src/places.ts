@@ -36,6 +36,9 @@ export function locator(
   };
 }
 
+/** A wrong base path has a few segments; each one more is looked up among all operations. */
+const MOST_TRIES = 8;
+
 /** Why nothing is at a path, and which path is right where one can be told. */
 export function misplaced(
   path: string,
@@ -47,7 +50,8 @@ export function misplaced(
   const told = `nothing is mocked at ${path}; paths start with ${known}`;
   const below = path.startsWith(`${mount}/`) ? path.slice(mount.length) : path;
   // A client with a wrong base path sends the rest right: with nothing before it, or with something else.
-  for (let rest = below; rest !== ""; rest = withoutFirst(rest)) {
+  let rest = below;
+  for (let tries = 0; rest !== "" && tries < MOST_TRIES; tries += 1, rest = withoutFirst(rest)) {
     for (const { server, path: base } of located) {
       if (rest !== "/" && server.find(method, rest).kind === "route") {
         return `${told}; ${rest} is at ${base}${rest}`;

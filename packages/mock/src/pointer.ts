@@ -16,6 +16,7 @@ export function getAt(value: unknown, pointer: string): unknown {
   let current = value;
   for (const segment of segmentsOf(pointer)) {
     if (typeof current !== "object" || current === null) return undefined;
+    if (!Object.hasOwn(current, segment)) return undefined;
     current = (current as Record<string, unknown>)[segment];
   }
   return current;

@@ -1,8 +1,8 @@
 import type { ErrorObject, OpenApiDocument } from "./openapi.js";
 import { escaped, getAt, withAt } from "./pointer.js";
 import { errorFormOf } from "./reason.js";
+import { isRecord } from "./record.js";
 import type { Route } from "./router.js";
-import { isRecord } from "./state/face.js";
 import type { Violation } from "./violation.js";
 
 /** The example that a refusal is answered with. */

@@ -128,6 +128,12 @@ function compile(route: Route): PathEntry {
   });
   const rank = weights.join("");
   const multi = rank.includes("2");
+  // Each further one multiplies the ways in which a long path can be read.
+  if (rank.replaceAll(/[^2]/g, "").length > 2) {
+    throw new MockError(
+      `${route.template}: it has more than two parameters of several segments; put them together`,
+    );
+  }
   if (multi && segments.some((parts) => namesOf(parts).length > 1)) {
     throw new MockError(
       `${route.template}: beside a parameter of several segments each stands by itself; split them`,

@@ -1,8 +1,5 @@
-import randexp from "randexp";
+import { matches, patterned } from "./sample-pattern.js";
 import { follow, isObject, merge, type Schema, typeOf } from "./sample-schema.js";
-
-// A default export of CommonJS: runtimes and compilers differ in how they hand it to an import.
-const RandExp = ((randexp as { default?: unknown }).default ?? randexp) as typeof randexp.default;
 
 /** Deepest level at which optional parts are still made. */
 const DEPTH = 6;
@@ -199,60 +196,6 @@ function text(schema: Schema, variant: number): string {
   return long.length > most ? long.slice(long.length - most) : long;
 }
 
-/** A text that a pattern takes, of the length that is asked for: the plainest first, then others, in a fixed order. */
-function patterned(pattern: string, least: number, most: number, variant: number): string {
-  const found = new Set<string>();
-  try {
-    const source = new RandExp(new RegExp(plainClasses(pattern)));
-    for (let seed = 0; seed < 300 && found.size <= variant; seed += 1) {
-      source.max = least + (seed % 24);
-      source.randInt = seed === 0 ? (from) => from : drawn(seed);
-      const made = source.gen();
-      if (made.length >= least && made.length <= most && matches(pattern, made)) found.add(made);
-    }
-  } catch {
-    // No generator takes it; the answer says that it may not fit.
-  }
-  return [...found].at(-1) ?? "string";
-}
-
-/** Letters and digits that stand for the classes of Unicode, which the generator does not know. */
-const CLASSES: Readonly<Record<string, string>> = {
-  L: "A-Za-z",
-  Letter: "A-Za-z",
-  Alphabetic: "A-Za-z",
-  Lu: "A-Z",
-  Uppercase_Letter: "A-Z",
-  Ll: "a-z",
-  Lowercase_Letter: "a-z",
-  N: "0-9",
-  Nd: "0-9",
-  P: ".,",
-  Zs: " ",
-};
-
-function plainClasses(pattern: string): string {
-  let inClass = false;
-  return pattern.replace(/\\p\{(?:\w+=)?(\w+)\}|\\.|[[\]]/gu, (found, name: string | undefined) => {
-    if (name !== undefined) {
-      const letters = CLASSES[name] ?? "a-z";
-      return inClass ? letters : `[${letters}]`;
-    }
-    if (found === "[") inClass = true;
-    if (found === "]") inClass = false;
-    return found;
-  });
-}
-
-/** Numbers that look drawn and are the same each time (a linear congruential generator). */
-function drawn(seed: number): (from: number, to: number) => number {
-  let state = seed;
-  return (from, to) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return from + Math.floor((state / 2 ** 32) * (to - from + 1));
-  };
-}
-
 function number(schema: Schema, variant: number): number {
   const step = Number(schema.multipleOf ?? 1);
   const low = Math.max(
@@ -282,14 +225,6 @@ function number(schema: Schema, variant: number): number {
     one >= low && one <= high && !(isLow && one <= low) && !(isHigh && one >= high);
   const tries = [first + variant * step, first, (low + high) / 2];
   return tries.find(fits) ?? first;
-}
-
-function matches(pattern: string, value: string): boolean {
-  try {
-    return new RegExp(pattern, "u").test(value);
-  } catch {
-    return true;
-  }
 }
 
 function list(value: unknown): unknown[] {

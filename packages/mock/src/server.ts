@@ -42,9 +42,13 @@ export async function startMock(
 
 /** Mocks of several providers behind one address, each below its name. */
 export interface Mocks {
+  /** The address that they stand behind. */
   readonly origin: string;
   /** Addresses by provider, then by server key. */
   readonly urls: Record<string, Record<string, string>>;
+  /** Addresses of the storages that they play where they have a state, by provider. */
+  readonly storages: Record<string, string>;
+  /** Stops them, open connections included. */
   stop(): Promise<void>;
 }
 
@@ -73,6 +77,7 @@ export async function startMocks(
   const handlers = fronts.map((front) => handlerOf(front, settings));
   const byName = new Map(names.map((name, index) => [name, handlers[index]]));
   const urls: Mocks["urls"] = {};
+  const storages: Mocks["storages"] = {};
   const { origin, stop } = await listen((request, response) => {
     const name = /^\/([^/?]*)/.exec(request.url ?? "/")?.[1] ?? "";
     const handler = byName.get(name);
@@ -87,8 +92,9 @@ export async function startMocks(
     urls[name] = Object.fromEntries(
       Object.entries(handler?.paths ?? {}).map(([key, path]) => [key, `${origin}${path}`]),
     );
+    storages[name] = `${origin}${handler?.storagePath}`;
   }
-  return { origin, urls, stop };
+  return { origin, urls, storages, stop };
 }
 
 /** Where one listens is a name by which one is asked. */

@@ -4,6 +4,7 @@
  */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from "node:path";
+import { parse } from "yaml";
 
 /** The most that one file of a spec may have; the largest public specs have some forty. */
 export const MAX_MEGABYTES = 100;
@@ -98,12 +99,25 @@ export function parsePlain<T>(text: string, file: string, parse: (text: string) 
   try {
     value = parse(text);
   } catch (error) {
-    // The parsers go down as deep as the text does.
-    if (!String((error as Error).message).includes("Maximum call stack")) throw error;
-    throw tooDeep(file);
+    // The parsers go down as deep as the text does, or as far as they dare.
+    const { message } = error as Error;
+    const [, levels] = /maxDepth \((\d+)\)/.exec(message) ?? [];
+    if (levels === undefined && !String(message).includes("Maximum call stack")) throw error;
+    throw tooDeep(file, levels);
   }
   demandPlain(value, text.length, file);
   return value;
+}
+
+/**
+ * What a file's text of YAML says, if a reader can bear it. What the parser would warn of it would write to the
+ * terminal, with the spec's own words in it: here it only refuses.
+ *
+ * @throws SpecFileError where it is more than the file, see {@link demandPlain}; what the parser throws
+ */
+export function parseYaml(text: string, file: string, uniqueKeys = true): unknown {
+  const options = { maxAliasCount: -1, logLevel: "error", uniqueKeys } as const;
+  return parsePlain(text, file, (yaml) => parse(yaml, options));
 }
 
 /** Whether a reference means something that is not of one document's own folder. */
@@ -167,8 +181,8 @@ interface Extent {
 
 const LEAF: Extent = { depth: 1, values: 1 };
 
-function tooDeep(file: string): SpecFileError {
-  const message = `${file}: values are nested deeper than ${MAX_DEPTH} levels.`;
+function tooDeep(file: string, levels: number | string = MAX_DEPTH): SpecFileError {
+  const message = `${file}: values are nested deeper than ${levels} levels.`;
   return new SpecFileError("content", message, "name the parts, and refer to them");
 }
 

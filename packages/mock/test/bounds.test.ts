@@ -69,6 +69,16 @@ describe("references that fan out", () => {
     await expect(startMock(join(folder, "openapi.json"))).rejects.toThrow(/more than \d+ values/);
   });
 
+  test("also beside references", async () => {
+    const beside = Object.entries(fan(30)).map(([name, schema]) => {
+      return [name, { $ref: "#/components/schemas/Any", ...(schema as object) }];
+    });
+    const schemas = { ...Object.fromEntries(beside), Any: {} };
+    await expect(startMock({ spec: document(root, schemas) })).rejects.toThrow(
+      `POST /x: references make more than ${BOUNDS.values} values`,
+    );
+  });
+
   test("are counted to the bound, and what holds itself has an end", () => {
     const size = (values: number) => document({ enum: Array.from({ length: values }) });
     const rest = 10;
@@ -88,6 +98,15 @@ test("a long enum is refused, one at the bound is answered", async () => {
   ).rejects.toThrow(`an enum has ${BOUNDS.enum + 1} values`);
 }, 60_000);
 
+test("an enum of lists and objects has a bound of its own", async () => {
+  const values = Array.from({ length: BOUNDS.enumOfParts }, (_, a) => ({ a }));
+  const mock = await start(document({ enum: values }));
+  expect((await post(mock, "/x", { a: 5 })).status).toBe(200);
+  await expect(startMock({ spec: document({ enum: [...values, [1]] }) })).rejects.toThrow(
+    `an enum has ${BOUNDS.enumOfParts + 1} lists or objects`,
+  );
+}, 60_000);
+
 test.each([
   "^(a+)+$",
   "(a|b+)*c",
@@ -97,6 +116,10 @@ test.each([
   "^(?:\\w|a)+$",
   "^(?<name>(a+)+)$",
   "^(?=(a+)+$)",
+  "^(a?){40}$",
+  "^(a{0,100}){0,100}$",
+  "^a*a*a*a*a*a*a*a*a*a*$",
+  "^(\\w{1,90}){1,90}$",
 ])("the pattern %s is said not to be checked, and holds nobody up", async (pattern) => {
   const lines: string[] = [];
   const mock = await start(document({ type: "string", pattern }), (line) => lines.push(line));
@@ -135,7 +158,52 @@ test.each(["^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$", "^(?:a|b)*[A-Z0-9]*[A-Z]$
   },
 );
 
+test("what is made of a pattern has an end", async () => {
+  const schema = { type: "string", pattern: "^((((a{100}){100}){100}){100})$" };
+  const responses = { 200: { description: "ok", content: { "application/json": { schema } } } };
+  const paths = { "/x": { get: { responses } } };
+  const mock = await start({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths });
+  const answer = await fetch(`${mock.url}/x`);
+  expect(answer.headers.get("x-mock-reason")).toContain("does not fit the schema");
+});
+
+test("a suffix of ids that can keep the mock busy is refused by name", async () => {
+  for (const suffix of ["(a+)+", "("]) {
+    const spec = {
+      ...document({}),
+      "x-collection": { things: { suffix, id: "/id", operations: {} } },
+    };
+    await expect(startMock({ spec }, { state: true })).rejects.toThrow(
+      `x-collection things: suffix ${suffix}: `,
+    );
+  }
+});
+
 describe("paths", () => {
+  test("with parameters of several segments have two of them at most", async () => {
+    const spec = (path: string) => {
+      const made = document({}, {}, path) as {
+        paths: Record<string, { post: { parameters: object[] } }>;
+      };
+      for (const one of made.paths[path]?.post.parameters ?? [])
+        Object.assign(one, { "x-multi-segment": true });
+      return made;
+    };
+    expect((await post(await start(spec("/{a}/x/{b}/y")), "/1/2/x/3/y", 1)).status).toBe(200);
+    await expect(startMock({ spec: spec("/{a}/x/{b}/x/{c}/y") })).rejects.toThrow(
+      "/{a}/x/{b}/x/{c}/y: it has more than two parameters of several segments",
+    );
+  });
+
+  test("that lead nowhere are looked for behind a few of their segments", async () => {
+    const spec = { ...document({}), servers: [{ url: "https://t.example/v1" }] };
+    const { origin } = new URL((await start(spec)).url);
+    const told = async (path: string) =>
+      (await fetch(origin + path, { method: "POST" })).headers.get("x-mock-reason");
+    expect(await told("/a/b/x")).toContain("; /x is at /v1/x");
+    expect(await told(`${"/a".repeat(1900)}/x`)).not.toContain("is at");
+  });
+
   test.each(["/{a}{b}", "/x/{a}{b}{c}{d}{e}{f}/y", "/{a}-{b}-{c}-{d}-{e}"])(
     "%s is refused by name",
     async (path) => {

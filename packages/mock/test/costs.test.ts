@@ -13,6 +13,12 @@ import { SHELF } from "./fixtures/shelf.js";
 const TYPE = "multipart/form-data; boundary=b";
 const LIST = { type: "object", properties: { tags: { type: "array", items: { type: "string" } } } };
 
+const MAP = {
+  type: "object",
+  properties: { f: { type: "object", properties: { a: { type: "string" } } } },
+};
+const DEEP = { f: { style: "deepObject" } };
+
 const multipart = (head: string, times = 1): Buffer =>
   Buffer.from(`${`--b\r\n${head}\r\n\r\nx\r\n`.repeat(times)}--b--\r\n`);
 
@@ -24,10 +30,22 @@ test.each<[string, (size: number) => unknown]>([
   ],
   ["a list in a form", (size) => readForm("tags=x&".repeat(size), LIST, {}, {})],
   ["fields of a form", (size) => readForm("a[b]=x&".repeat(size), LIST, {}, {})],
+  ["one name in an object", (size) => readForm("a=x&".repeat(size), MAP, {}, {})],
+  ["one deep name", (size) => readForm("f[a]=x&".repeat(size), MAP, DEEP, {})],
+  ["a deep list", (size) => readForm("f[]=x&".repeat(size), MAP, DEEP, {})],
 ])("%s costs so many steps for each item", (_, read) => {
   const [one, four] = [stepsOf(() => read(300)), stepsOf(() => read(1200))];
   expect(one).toBeGreaterThan(300);
   expect(four).toBeLessThan(5 * one);
+});
+
+test("a name leads as deep as is borne, and is one word from there on", () => {
+  const words = (count: number): string => Array(count).fill("a").join("][");
+  const depthOf = (value: unknown): number =>
+    typeof value === "object" && value !== null ? 1 + depthOf(Object.values(value)[0]) : 0;
+  const read = (count: number) => readForm(`f[${words(count)}]=x`, MAP, DEEP, {}).f;
+  expect([1, 50, 51, 400_000].map((count) => depthOf(read(count)))).toEqual([1, 50, 50, 50]);
+  expect(JSON.stringify(read(52))).toContain('{"a][a][a":"x"}');
 });
 
 test("names of a query that come as often as an address takes cost little", () => {

@@ -106,6 +106,9 @@ async function open(provider: string): Promise<{ caller: Caller; collections: Co
 
 const idOf = (record: unknown, { ids }: Collection) => getAt(record, ids[0] ?? "");
 
+/** How many were made, by provider. */
+const made = new Map<string, number>();
+
 test.each(knownProviders())(
   "%s: what is created is there, and what is deleted is not",
   async (provider) => {
@@ -119,8 +122,8 @@ test.each(knownProviders())(
         const name = create.route.id;
         const path = pathOf(create);
         const before = await caller.items(list, path);
-        const made = await caller.ask(create);
-        expect([name, made.status < 300, made.reason]).toEqual([name, true, null]);
+        const answer = await caller.ask(create);
+        expect([name, answer.status < 300, answer.reason]).toEqual([name, true, null]);
         const after = await caller.items(list, path);
         expect([name, after.length]).toEqual([name, before.length + 1]);
         const known = before.map((one) => idOf(one, collection));
@@ -152,9 +155,19 @@ test.each(knownProviders())(
         expect([action.route.id, status >= 400]).toEqual([action.route.id, true]);
       }
     }
-    expect(tried).toBeGreaterThan(1);
+    // Each one that can be made and listed was made; a provider may have none.
+    const creatable = collections.filter(({ actions }) => {
+      const verbs = actions.map(({ verb }) => verb);
+      return verbs.includes("create") && verbs.includes("list");
+    });
+    expect(tried).toBeGreaterThanOrEqual(creatable.length);
+    made.set(provider, tried);
   },
 );
+
+test("that was tried with more than a few", () => {
+  expect([...made.values()].filter((tried) => tried > 1).length).toBeGreaterThan(3);
+});
 
 function pathOf({ route }: Action): Json {
   const names = route.parameters.filter((one) => one.in === "path").map(({ name }) => name);

@@ -121,3 +121,21 @@ test("a wrong method or number is told", async () => {
     'after takes the number of a request, not "yesterday"',
   ]);
 });
+
+test.each([
+  ["cross-site", 403],
+  ["same-site", 403],
+  ["same-origin", 200],
+  ["none", 200],
+])("what a page embeds or leads to from %s is answered with %i", async (site, status) => {
+  const { origin } = await library({ state: true });
+  for (const path of ["/~state", "/~requests"]) {
+    const headers = { "sec-fetch-site": site };
+    const answered = await new Promise((done, fail) => {
+      request(origin + path, { headers }, (answer) => done(answer.resume().statusCode))
+        .on("error", fail)
+        .end();
+    });
+    expect([path, answered]).toEqual([path, status]);
+  }
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mockFetch } from "../src/index.js";
 import { Store } from "../src/state/store.js";
 import { Storage } from "../src/storage/storage.js";
@@ -66,3 +66,67 @@ test("of empty things in a storage there is an end, too", async () => {
     ]);
   }
 }, 60_000);
+
+describe("a file in a storage", () => {
+  const authorization = "signed";
+  const put = (storage: Storage, bytes: Buffer, range: string) =>
+    storage.answer({
+      method: "PUT",
+      path: "/b/k",
+      search: "",
+      headers: { authorization, "content-range": range },
+      bytes,
+    });
+  const newStorage = () => new Storage(new Map(), { onArrival() {}, sizeOf: () => undefined });
+
+  test("that comes in pieces is put together once", () => {
+    const copied = vi.spyOn(Buffer, "concat");
+    onTestFinished(() => copied.mockRestore());
+    const storage = newStorage();
+    const statuses = Array.from({ length: 100 }, (_, at) => {
+      const range = `bytes ${at * 10}-${at * 10 + 9}/${at < 99 ? "*" : 1000}`;
+      return put(storage, Buffer.alloc(10, at), range).status;
+    });
+    expect(statuses).toEqual([...Array(99).fill(308), 200]);
+    expect(copied.mock.calls.map(([pieces]) => pieces.length)).toEqual([100]);
+  });
+
+  test("is not there before it is whole, and counts piece by piece", () => {
+    const storage = newStorage();
+    const read = () =>
+      storage.answer({
+        method: "GET",
+        path: "/b/k",
+        search: "",
+        headers: { authorization },
+        bytes: Buffer.alloc(0),
+      }).status;
+    let at = 0;
+    for (; at < 9000; at += 1) {
+      if (put(storage, Buffer.alloc(1), `bytes ${at}-${at}/*`).status !== 308) break;
+    }
+    expect([at, read()]).toEqual([8191, 404]);
+    storage.reset();
+    expect(put(storage, Buffer.alloc(1), "bytes 0-0/1").status).toBe(200);
+    expect(read()).toBe(200);
+  });
+
+  // Hashed anew for each of them, this takes half a minute.
+  test("is looked at once, however many parts of it are asked for", () => {
+    const storage = newStorage();
+    put(storage, Buffer.alloc(32 * 2 ** 20), `bytes 0-${32 * 2 ** 20 - 1}/${32 * 2 ** 20}`);
+    const before = performance.now();
+    for (let asked = 0; asked < 500; asked += 1) {
+      const headers = { authorization, range: `bytes=${asked}-${asked}` };
+      const answer = storage.answer({
+        method: "GET",
+        path: "/b/k",
+        search: "",
+        headers,
+        bytes: Buffer.alloc(0),
+      });
+      expect(answer.status).toBe(206);
+    }
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});

@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { createMockHandler, MockError, startMock, startMocks } from "../src/index.js";
@@ -89,6 +92,43 @@ test("the command prints addresses, logs requests with reasons, and stops on Ctr
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v2$/);
   await fetch(`${url}/books/?limt=1`, { headers: TOKEN });
   await expect.poll(cli.output).toContain("GET /v2/books/?limt=1 400 books.list: query.limt");
+  cli.child.kill("SIGINT");
+  expect(await cli.ended).toBe(0);
+});
+
+test.each([
+  ["a path", 'paths: { "/a\\e]0;x\\a{b}{c}": { get: {} } }'],
+  [
+    "the key of a server",
+    'servers: [{ url: /, x-server: { key: "k\\e]0;x\\a\\nReady" } }]\npaths: { /a: { get: {} } }',
+  ],
+  ["a tag of YAML", "x-a: !tag\u001b]0;x\u0007 b\npaths: {}"],
+  ["a key that is none", 'x-a: { ? { a: "\\e]0;x\\a\\x9b" } : 1 }\npaths: {}'],
+  ["a line that is no YAML", "paths: {}\n\u001b]0;x\u0007: ["],
+  ["a file that is not there", "paths: { /a: { $ref: x\u001b]0;x\u0007.yaml } }"],
+])("the command says %s of a spec without what speaks to a terminal", async (_, text) => {
+  const folder = mkdtempSync(join(tmpdir(), "says-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "a\u001b[31mb.yaml");
+  writeFileSync(file, `openapi: 3.1.0\ninfo: { title: t, version: "1" }\n${text}\n`);
+  const cli = run(file, "--port", "0");
+  await cli.ready;
+  cli.child.kill("SIGINT");
+  await cli.ended;
+  expect(cli.output()).not.toBe("");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  expect(cli.output()).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+  expect(cli.output().match(/^Ready/gm)?.length ?? 0).toBeLessThan(2);
+});
+
+test.each([
+  [[], "openapi"],
+  [[fileURLToPath(new URL("../dist/specs/pluto.json", import.meta.url))], "pluto"],
+])("with a state, the command prints where the storage is (beside %j)", async (more, name) => {
+  const cli = run(LIBRARY, ...more, "--state", "--port", "0");
+  await cli.ready;
+  const [, storage] = new RegExp(`${name}[^ ]* storage: (\\S+)`).exec(cli.output()) ?? [];
+  expect((await fetch(`${storage}/bucket/x`)).status).toBe(403);
   cli.child.kill("SIGINT");
   expect(await cli.ended).toBe(0);
 });

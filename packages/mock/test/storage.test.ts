@@ -276,6 +276,15 @@ test("a posted form puts a file, where it is signed and has a key", async () => 
   }
 });
 
+test("the storage is a bucket by itself, beside servers that have a path", async () => {
+  const mock = await startMock("protocols-io", { state: true });
+  onTestFinished(() => mock.stop());
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ key: "k", Signature: "s", file: "x" }))
+    body.append(name, value);
+  expect((await fetch(mock.storage, { method: "POST", body })).status).toBe(204);
+});
+
 test("what was not signed or handed out is not let in", async () => {
   const [[, ask, url, storage]] = (await ways()) as [[string, Fetch, string, string]];
   const { signed } = await (await ask(`${url}/boxes/b1/files/f1/url`)).json();
@@ -304,7 +313,10 @@ test("faults of the storage are its own; without a state there is none", async (
   onTestFinished(() => mock.stop());
   const { signed } = await (await fetch(`${mock.url}/boxes/b1/files/f1/url`)).json();
   expect(signed["down/url"]).toBe("https://bucket.example/some.csv?signature=b");
-  expect((await fetch(mock.storage)).status).toBe(404);
+  for (const address of [mock.storage, `${mock.storage}/bucket/x`]) {
+    const answer = await fetch(address);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("--state")]);
+  }
 });
 
 test("a reset forgets what came", async () => {

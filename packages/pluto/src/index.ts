@@ -18,13 +18,9 @@ export type { SharedOptions } from "./options.js";
 export type { SearchAll, SearchAllOptions } from "./search/search-all.js";
 export type { TableName } from "./table/headers.js";
 export { IncompleteTableError } from "./table/incomplete-table-error.js";
-export type {
-  ReadTableOptions,
-  TableData,
-  TableProgress,
-  TableReading,
-} from "./table/read-table.js";
+export type { TableReading } from "./table/read-table.js";
 export type { Row } from "./table/row.js";
+export type { ReadTableOptions, TableData, TableProgress } from "./table/types.js";
 export { UploadNotCompletedError } from "./upload/not-completed-error.js";
 export type { ExternalPlot, PlotFile, PlotPublishing, PublishOptions } from "./upload/publish.js";
 export type { UploadFile } from "./upload/source.js";

@@ -192,6 +192,7 @@ test("what fails at the storage says so without the signature", async () => {
   const failed = pluto.experiments.files.download(EXPERIMENT, "f1").bytes();
   await expect(failed).rejects.toThrow(PermissionError);
   const error = (await failed.catch((one) => one)) as Error;
+  expect(error.message).toContain("403 AccessDenied");
   expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain("made-up");
 });
 

@@ -115,6 +115,16 @@ test.each([0, -1, 1.5, Number.NaN])("refuses %s as limit before it asks", async 
   expect(server.seen).toEqual([]);
 });
 
+test.each(["assays", undefined, {}, { plot: 5 }])(
+  "refuses %j as table before it asks",
+  async (table) => {
+    const server = await serve(whole);
+    const reading = clientOf(server).experiments.readTable(EXPERIMENT, table as never);
+    await expect(reading).rejects.toThrow('table must be "sample", "assay" or `{ plot }`');
+    expect(server.seen).toEqual([]);
+  },
+);
+
 test("tells its progress in rows", async () => {
   const server = await serve(whole);
   const told: unknown[] = [];

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { multipart } from "../src/upload/multipart.js";
 import { type Arrived, connect, failure, type Reply, serve } from "./support/server.js";
 
 const FORM = {
@@ -152,4 +153,13 @@ describe("an upload", () => {
     await protocolsIo.files.upload(new Uint8Array(1), "a");
     expect(asked[1]).toBe("POST https://example-bucket.s3.amazonaws.com/");
   });
+});
+
+it("a media type of an answer begins no line of the form", async () => {
+  const type = "text/plain\r\nX-A: b\r\n\r\nnot of the file";
+  const source = new Blob(["of the file"]);
+  const { headers, body, close } = await multipart([], { source, filename: "a", type });
+  const file = (await new Response(body, { headers }).formData()).get("file") as File;
+  expect(await file.text()).toBe("of the file");
+  await close();
 });

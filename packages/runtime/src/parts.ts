@@ -6,7 +6,7 @@ export { hideSecrets } from "./client/complete.js";
 export { environment } from "./client/environment.js";
 export { newClient } from "./client/new-client.js";
 export { addressIn, optionText, variable } from "./core/address.js";
-export { due, json, segment } from "./core/encode.js";
+export { due, json, needed, segment } from "./core/encode.js";
 export { type Engine, newEngine } from "./core/engine.js";
 export { explain } from "./core/explain.js";
 export type { Facts, Operation } from "./core/facts.js";

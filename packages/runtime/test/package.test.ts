@@ -64,6 +64,15 @@ describe("the package", () => {
     }
   });
 
+  it("calls error classes by their names, whatever its bundler calls them", async () => {
+    const given = await import(join(root, "dist/bundle/errors.js"));
+    const classes = Object.entries<{ name: string }>(given).filter(([name]) =>
+      /^[A-Z]\w*Error$/.test(name),
+    );
+    expect(classes.length).toBeGreaterThan(10);
+    for (const [name, type] of classes) expect([name, type.name]).toEqual([name, name]);
+  });
+
   it("leads browsers to files without a file system", async () => {
     const { imports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const conditions = Object.entries(imports["#fs"]);

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { commandLine, refuse } from "@specwright/config/command";
 import { ROOT } from "@specwright/config/workspace";
 import { makeClients } from "./clients.ts";
 import { GOALS, judge } from "./goals.ts";
@@ -22,7 +22,7 @@ The peers are installed on the first run, below tools/bench/peers.
 
 /** A run of the bench. @returns the exit code */
 export async function main(argv: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = commandLine("pnpm bench", {
     args: [...argv],
     options: {
       only: { type: "string", multiple: true, default: [] },
@@ -34,6 +34,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (values.help) {
     console.log(HELP);
     return 0;
+  }
+  const unknown = values.only.find((name) => !MEASURES.some((one) => one.name === name));
+  if (unknown !== undefined) {
+    const known = MEASURES.map(({ name }) => name).join(", ");
+    refuse("pnpm bench", `no measurement ${JSON.stringify(unknown)}; there are ${known}`);
   }
   const say = (line: string) => console.error(`… ${line}`);
   const before = load();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCoverage } from "@specwright/spec";
 
 /** Any JSON object. */
 type Json = Record<string, unknown>;
@@ -17,18 +18,14 @@ const isOperation = (value: unknown): value is Json =>
  * @param root a repository that holds `packages/plutio`
  */
 export function plutio147(root: string): string {
-  const [bundle, coverage] = ["packages/plutio/openapi.json", "specs/plutio/coverage.yaml"].map(
-    (path) => join(root, path),
-  ) as [string, string];
+  const bundle = join(root, "packages/plutio/openapi.json");
   if (!existsSync(bundle)) {
     throw new Error(`${bundle} is missing; --plutio names a repository that holds it`);
   }
-  const ids = new Set<string>();
-  for (const [, id = ""] of readFileSync(coverage, "utf8").matchAll(
-    /\{ id: "\d+",.*?operationId: ([\w.]+)/g,
-  )) {
-    ids.add(id);
-  }
+  const listed = readCoverage(join(root, "specs/plutio")) ?? [];
+  const ids = new Set(
+    listed.flatMap(({ id, operationIds }) => (/^\d+$/.test(id) ? operationIds : [])),
+  );
   const spec = JSON.parse(readFileSync(bundle, "utf8"), (key, value) =>
     NOT_OF_A_CLIENT.includes(key) ? undefined : value,
   ) as { paths: Record<string, Json> };

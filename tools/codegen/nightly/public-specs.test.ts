@@ -86,7 +86,7 @@ test("every spec is generated from, or refused by name", () => {
   const all = publicSpecs();
   const expected = Object.fromEntries(
     all.flatMap((spec) => {
-      const rule = otherFormat(spec) ? "openapi-version" : REFUSED[spec.label];
+      const rule = otherFormat(spec) ? "specwright/readable" : REFUSED[spec.label];
       return rule === undefined ? [] : [[spec.label, [rule]]];
     }),
   );

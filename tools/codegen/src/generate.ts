@@ -23,7 +23,6 @@ import { bundleStage } from "./stages/bundle.ts";
 import { coverageReadme } from "./stages/coverage.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
-import { openStage } from "./stages/open.ts";
 import { withoutPrivateSources } from "./stages/private-sources.ts";
 import { refuse } from "./stages/refuse.ts";
 import { generatorVersions } from "./versions.ts";
@@ -60,7 +59,6 @@ async function stages(
   given?: GivenIds,
 ): Promise<Generated> {
   const reader = new SpecReader(specPath);
-  await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const bundle = await bundleStage(specPath, reader);
   const text = `${JSON.stringify(withoutPrivateSources(bundle.document, folder), null, 2)}\n`;
@@ -90,7 +88,7 @@ async function stages(
     [bundlePath, text],
     [`${gen}/client.gen.ts`, marked(name, client.text)],
     [`${gen}/core.gen.ts`, marked(name, coreModule(model, descriptors, needs))],
-    [`${gen}/features.gen.ts`, marked(name, featuresModule(descriptors, needs))],
+    [`${gen}/features.gen.ts`, marked(name, featuresModule(model.pascal, descriptors, needs))],
     [`${gen}/operations.gen.ts`, marked(name, functions)],
     [`${gen}/table.gen.ts`, marked(name, tableModule(descriptors, needs))],
     [`${gen}/schema.gen.ts`, marked(name, schema)],

@@ -41,8 +41,13 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
       complain(`${error.message}\n    Fix: ${error.fix}`);
       return 1;
     }
-    const expected =
-      error instanceof SpecError || error instanceof UserError || isArgumentError(error);
+    const expected = error instanceof SpecError || error instanceof UserError;
+    if (isArgumentError(error)) {
+      // Node goes on with advice that nobody needs who has mistyped a word.
+      const [what] = (error as Error).message.split(". ");
+      complain(`gen: ${what}; see pnpm gen --help`);
+      return 2;
+    }
     complain(String(expected ? (error as Error).message : (error as Error).stack));
     if (error instanceof SpecError) complain(error.outcome);
     return 1;

@@ -115,7 +115,7 @@ describe("a spec reads no file outside of its folder", () => {
 
   test.each(["sources.yaml", "coverage.yaml", "openapi.yaml"])("%s as a link", async (name) => {
     const { made, outside } = withSecret("specs/newco");
-    made.write("specs/newco/openapi.json", JSON.stringify(spec()));
+    if (name !== "openapi.yaml") made.write("specs/newco/openapi.json", JSON.stringify(spec()));
     symlinkSync(outside, made.path(`specs/newco/${name}`));
     const { status, output } = await made.gen();
     expect([status, leaks(made)]).toEqual([1, []]);

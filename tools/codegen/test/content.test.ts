@@ -1,6 +1,6 @@
+import { sendable } from "@specwright/spec/media-type";
 import { expect, test } from "vitest";
 import { modeOf } from "../../../packages/runtime/src/decode/mode.ts";
-import { sendable } from "../../../packages/runtime/src/http/media-type.ts";
 import { contentsOf } from "../src/model/content.ts";
 
 /** How the runtime reads what is typed as each kind. */

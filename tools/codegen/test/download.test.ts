@@ -1,6 +1,8 @@
 import { once } from "node:events";
-import { describe, expect, test } from "vitest";
-import { isInner } from "../src/repository/download.ts";
+import { gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { ask, type Find, Inward } from "../src/repository/ask.ts";
+import { isInner } from "../src/repository/inner.ts";
 import { readSource } from "../src/repository/source.ts";
 import { repository } from "./support/repository.ts";
 import { serve } from "./support/server.ts";
@@ -31,7 +33,6 @@ describe("an address has so much time for all of it", () => {
 
 test.each([
   ["127.0.0.1", true],
-  ["localhost", true],
   ["[::1]", true],
   ["10.1.2.3", true],
   ["169.254.169.254", true],
@@ -41,13 +42,67 @@ test.each([
   ["[::ffff:127.0.0.1]", true],
   ["[::127.0.0.1]", true],
   ["[64:ff9b::10.0.0.1]", true],
+  ["[64:ff9b:1::10.0.0.1]", true],
   ["[fec0::1]", true],
   ["0x7f.1", true],
   ["198.18.0.1", true],
   ["192.0.2.1", false],
   ["[2001:db8::1]", false],
-])("%s is of this machine or its network: %s", async (host, expected) => {
-  expect(await isInner(new URL(`http://${host}/`).hostname)).toBe(expected);
+])("%s is of this machine or its network: %s", (host, expected) => {
+  const { hostname } = new URL(`http://${host}/`);
+  expect(isInner(hostname.replace(/^\[|\]$/g, ""))).toBe(expected);
+});
+
+describe("a name is looked up once, by whoever connects", () => {
+  const asked = async (names: readonly string[], mayEnter: boolean) => {
+    let [connected, looked] = [0, 0];
+    const address = await serve((_, response) => {
+      connected += 1;
+      response.end();
+    });
+    const { port } = new URL(address);
+    const find = (...[, , done]: Parameters<Find>) => {
+      const name = names[Math.min(looked, names.length - 1)] as string;
+      looked += 1;
+      done(null, [{ address: name, family: 4 }]);
+    };
+    const url = new URL(`http://newco.example:${port}/spec`);
+    const outcome = await ask(url, {}, AbortSignal.timeout(500), mayEnter, find).then(
+      ({ isInner: inner }) => `answered, inner: ${inner}`,
+      (error: Error) => error.constructor.name,
+    );
+    return { outcome, connected, looked };
+  };
+
+  test("one that leads inwards is not asked, unless it may be", async () => {
+    const refused = { outcome: "Inward", connected: 0, looked: 1 };
+    expect(await asked(["127.0.0.1"], false)).toEqual(refused);
+    const answered = { outcome: "answered, inner: true", connected: 1, looked: 1 };
+    expect(await asked(["127.0.0.1"], true)).toEqual(answered);
+  });
+
+  // 192.0.2.1 is an address of examples: nobody answers there.
+  test("one that leads elsewhere at the second look is not looked up again", async () => {
+    expect(await asked(["192.0.2.1", "127.0.0.1"], false)).toMatchObject({
+      connected: 0,
+      looked: 1,
+    });
+  });
+
+  test.each(["127.0.0.1", "[::1]", "[::ffff:127.0.0.1]"])("%s is no name", async (host) => {
+    const url = new URL(`http://${host}:1/`);
+    await expect(ask(url, {}, AbortSignal.timeout(500), false)).rejects.toBeInstanceOf(Inward);
+  });
+});
+
+test("what is packed is unpacked, and its end is waited for", async () => {
+  const packed = gzipSync(SPEC);
+  const address = await serve(({ url }, response) => {
+    response.writeHead(200, { "content-encoding": "gzip" });
+    response.end(url === "/half" ? packed.subarray(0, packed.length - 12) : packed);
+  });
+  expect((await readSource(`${address}/whole`)).text).toBe(SPEC);
+  await expect(readSource(`${address}/half`)).rejects.toThrow("unexpected end of file");
 });
 
 describe("redirects", () => {
@@ -99,4 +154,20 @@ test("what an address says does not speak to the terminal", async () => {
   expect(output).toContain("OpenAPI 4.0\\u001b]0;title\\u0007\\u202e\\u000dforged");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
   expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
+
+test("nor does what YAML would warn of", async () => {
+  const warned: string[] = [];
+  const note = ({ message }: Error) => void warned.push(message);
+  process.on("warning", note);
+  onTestFinished(() => void process.off("warning", note));
+  const made = repository();
+  const head = 'openapi: 3.1.0\ninfo: { title: Notes, version: "2" }\n';
+  const yaml = `${head}x-a: !tag\u001b]0;title\u0007 b\nx-b: { ? { a: b } : 1 }\npaths: {}\n`;
+  const address = await serve((_, response) => response.end(yaml));
+  await made.gen("newco", "--from", `${address}/spec`);
+  made.write("specs/other/openapi.yaml", yaml);
+  await made.gen("other");
+  await new Promise((done) => setImmediate(done));
+  expect(warned).toEqual([]);
 });

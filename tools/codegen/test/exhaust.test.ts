@@ -76,3 +76,20 @@ test("a chain of many thousand schemas is generated from or refused, without a s
   expect(output).not.toMatch(/\n {4}at |Maximum call stack/);
   expect(output).toMatch(/newco: 0 operations|from one to the next without end|more levels than/);
 });
+
+test.each(["^(a+)+$", "^a*a*a*a*a*a*$", "("])(
+  "names by the pattern %s are not looked for: a pointer may lead there",
+  async (pattern) => {
+    const made = repositoryWith(HEAD.replace("paths: {}\n", answerBy(pattern)));
+    expect(await made.gen("newco")).toMatchObject({ status: 0 });
+  },
+);
+
+/** An answer of which a part is unwrapped whose name may fit a pattern. */
+function answerBy(pattern: string): string {
+  const schema = { type: "object", patternProperties: { [pattern]: { type: "string" } } };
+  const unwrapped = { "x-unwrap": `/${"a".repeat(60)}!`, description: "ok" };
+  const answer = { ...unwrapped, content: { "application/json": { schema } } };
+  const operation = { operationId: "notes.get", tags: ["notes"], responses: { 200: answer } };
+  return `paths: ${JSON.stringify({ "/notes": { get: operation } })}\n`;
+}

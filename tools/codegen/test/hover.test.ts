@@ -6,11 +6,15 @@ import { Repository } from "./support/repository.ts";
 /** What an editor shows where one hovers over a method: asked of TypeScript's language service. */
 const USE = `
 import { createEverything } from "./packages/everything/src/gen/client.gen.js";
+import { ApiError } from "@specwright/runtime/errors";
 const api = createEverything({ subdomain: "acme" });
 const task = await api.tasks.get("t1");
 const page = await api.events.list();
 const job = await api.jobs.get("j1", {}, { headers: { "X-Trace": "t" } });
 const parent = task.parent;
+const { hasNext, items } = page;
+const { data, response } = await api.tasks.get("t1").withResponse();
+const { status, requestId, provider, operationId, attempts } = {} as ApiError;
 const changed = await api.tasks.update("t1", { meta: { note: "n" } });
 `;
 
@@ -93,6 +97,24 @@ test("an inferred, deprecated operation with a quirk says all three", () => {
 test("a result and what is in it are shown by name, not by body", () => {
   expect(hover("const task").shown).toBe("const task: Task");
   expect(hover("const parent").shown).toBe("const parent: Task | null | undefined");
+});
+
+test("an option that is part of the server's address says what it is", () => {
+  expect(hover("createEverything({ subdomain").docs).toBe("The first word of your address.");
+});
+
+test.each([
+  "const { hasNext",
+  "hasNext, items",
+  "const { data",
+  "data, response",
+  "const { status",
+  "status, requestId",
+  "requestId, provider",
+  "provider, operationId",
+  "operationId, attempts",
+])("what every answer and error has says what it is: %s", (place) => {
+  expect(hover(place).docs).not.toBe("");
 });
 
 test("what stands around schemas says nothing that the spec does not", () => {

@@ -100,3 +100,25 @@ test("--help explains", async () => {
   expect(status).toBe(0);
   expect(output).toContain("pnpm gen [provider…] [--check]");
 });
+
+test("a folder whose spec nobody would see is refused, by name and among all", async () => {
+  const made = repository("small");
+  made.write("specs/other/swagger.yaml", "openapi: 3.1.0\n");
+  for (const names of [[], ["other"]]) {
+    const { status, output } = await made.gen(...names);
+    expect(status).toBe(1);
+    expect(output).toContain(
+      "specs/other:1:1 specwright/file-names: No spec is among swagger.yaml.",
+    );
+  }
+  expect((await made.gen("small")).status).toBe(0);
+});
+
+test("the README of a new package shows a call that can be copied", async () => {
+  const made = repository("small");
+  made.edit("specs/small/openapi.yaml", "in: path,", 'in: path, example: "it\'s `1`",');
+  await made.gen("small");
+  expect(made.read("packages/small/README.md")).toContain(
+    'const answer = await small.notes.get("it\'s `1`");',
+  );
+});

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 import { generatedProviders, ROOT } from "@specwright/config/workspace";
 import { reportOf, writeLedger } from "./ledger.ts";
 import { runContract } from "./run.ts";
@@ -16,7 +16,7 @@ Options:
   --help  this text`;
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine("pnpm contract", {
     args,
     allowPositionals: true,
     options: { help: { type: "boolean", default: false } },

@@ -3,7 +3,7 @@ import { invoke } from "./answers.ts";
 import { type Cell, describePlace, type Place } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { withFiles } from "./files.ts";
-import { type Json, show, withAt, without } from "./json.ts";
+import { type Json, pointerOf, show, withAt, without } from "./json.ts";
 import { codeOf } from "./outcome.ts";
 import {
   argumentsOf,
@@ -83,7 +83,7 @@ function spoiled(cell: RefusalCell, values: RequestValues): RequestValues {
   const { in: where, name } = cell.place;
   if (where === "body") {
     if (name === undefined) return { ...values, body: undefined };
-    const pointer = `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = pointerOf(name);
     const body =
       cell.kind === "type"
         ? withAt(values.body, pointer, cell.value)

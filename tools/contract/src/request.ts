@@ -36,9 +36,15 @@ export function methodValues(
     query: { ...values.query },
     header: { ...values.header },
   };
-  for (const { in: place, name, required, option } of parameters) {
-    const given = required || option !== undefined || method.targets.includes(`${place}/${name}`);
-    if (place === "cookie" || given || (method.offers?.includes(name) ?? true)) continue;
+  for (const parameter of parameters) {
+    const { in: place, name, required, option } = parameter;
+    if (place === "cookie") continue;
+    const argument = method.targets.includes(`${place}/${name}`);
+    // No call goes out without its arguments, required by the operation or not. Those of a path always
+    // have an example, and are left out on purpose.
+    if (argument && place !== "path") places[place][name] ??= stand(parameter);
+    if (argument || required || option !== undefined || (method.offers?.includes(name) ?? true))
+      continue;
     delete places[place][name];
   }
   for (const [target, value] of Object.entries(method.fixed)) {

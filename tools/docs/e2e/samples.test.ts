@@ -8,7 +8,7 @@ import { pythonSample } from "../src/samples/python.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
 import { wireOf } from "../src/samples/wire.ts";
 import { PROVIDERS as providers } from "../test/ours.ts";
-import { CREDENTIALS, casesOf, SampleRoom } from "../test/sample-room.ts";
+import { casesOf, credentialNames, SampleRoom } from "../test/sample-room.ts";
 
 const run = promisify(execFile);
 let room: SampleRoom;
@@ -34,7 +34,7 @@ test.each(providers)(
     const runner = `console.log = () => {};
 const failed = [];
 for (const [index, name] of ${JSON.stringify(names)}.entries()) {
-  for (const credential of ${JSON.stringify(CREDENTIALS)}) process.env[credential] = String(index).padStart(40, "x");
+  for (const credential of ${JSON.stringify(credentialNames([provider]))}) process.env[credential] = String(index).padStart(40, "x");
   try { await import("./" + encodeURIComponent(name) + ".mts"); }
   catch (error) { failed.push(name + ": " + String(error?.message).slice(0, 300)); }
 }

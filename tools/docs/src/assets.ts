@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Row } from "./search/rows.ts";
+import { setting } from "./text/setting.ts";
 
 /** Writes the stylesheet, the script, and what search reads once somebody searches. */
 export async function writeAssets(
@@ -11,8 +12,7 @@ export async function writeAssets(
   write("assets/site.css", readFileSync(join(import.meta.dirname, "style/site.css"), "utf8"));
   for (const name of ["site", "find", "try", "workbench"])
     write(`assets/${name}.js`, await script(`${name}.ts`));
-  // A script and not a file to fetch: pages from disk may not fetch.
-  write("assets/search.js", `globalThis.searchRows = ${JSON.stringify(rows)};\n`);
+  write("assets/search.js", setting("searchRows", rows));
 }
 
 async function script(entry: string): Promise<string> {

@@ -21,6 +21,7 @@ import { layout, markdownPath, type Page } from "./parts/layout.ts";
 import { sampleSets } from "./parts/samples.ts";
 import { tryCallOf } from "./samples/try-call.ts";
 import { exportRow, guideRow, providerRows } from "./search/rows.ts";
+import { setting } from "./text/setting.ts";
 import type { TypeLinks } from "./text/type-links.ts";
 
 /** Guides to what all clients share: a page's name, what it is called, and where it is written. */
@@ -81,7 +82,7 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
     for (const operation of provider.operations) {
       const call = tryCallOf(provider, operation);
       if (call === undefined) continue;
-      write(tryPath(provider, operation), `globalThis.tryCall = ${JSON.stringify(call)};\n`);
+      write(tryPath(provider, operation), setting("tryCall", call));
     }
   }
   write("404.html", layout(missingPage(providers)));

@@ -158,3 +158,10 @@ test("a file is one of a name of our own, whatever the example is", async () => 
   const whole = await run({ security: [], requestBody: { required: true, content: bytes } });
   expect(whole.slice(-2)).toEqual(["--data-binary", "@file.dat"]);
 });
+
+test("what only looks like JSON by its type is sent as the client sends it", async () => {
+  const content = { "application/json-seq": { example: '{"a":1}\n{"a":2}' } };
+  const args = await run({ requestBody: { required: true, content } });
+  expect(args).toContain("content-type: application/json-seq");
+  expect(args.slice(-2)).toEqual(["--data-binary", "@file.dat"]);
+});

@@ -132,7 +132,7 @@ export function hostile(): Provider {
     coverage: PAYLOADS.map((words) => ({
       id: words,
       name: words,
-      operationId: words,
+      operationIds: [words],
       omitted: words,
     })),
   };

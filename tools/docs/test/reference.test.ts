@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { factoryName } from "../src/data/names.ts";
 import { PROVIDERS } from "./ours.ts";
 
 function of(name: string) {
@@ -36,6 +37,12 @@ test("exports are told with their members, those of the spec are not", () => {
   expect(named("createPluto")?.kind).toBe("function");
   expect(named("PlutoOptions")?.members.map(({ name }) => name)).toContain("token");
   expect(named("Experiment")).toBeUndefined();
+});
+
+test("what makes a client comes first", () => {
+  const first = PROVIDERS.map(({ reference }) => reference.exports[0]?.name);
+  expect(first).toEqual(PROVIDERS.map(factoryName));
+  expect(first).toContain("createProtocolsIo");
 });
 
 test("nothing is of a type that could not be read", () => {

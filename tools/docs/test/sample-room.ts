@@ -5,6 +5,7 @@ import { ROOT } from "@specwright/config/workspace";
 import { type Mock, startMock } from "@specwright/mock";
 import { isObj } from "../src/data/json.ts";
 import type { Operation, Provider } from "../src/data/provider.ts";
+import { credentialsOf, providerCredentials } from "../src/samples/credentials.ts";
 import { bodyExamples, bodyValue, FileValue } from "../src/samples/values.ts";
 
 /** A sample to run: an operation, and an example of its body. */
@@ -30,23 +31,29 @@ export function casesOf({ bundle, operations }: Provider): Case[] {
     );
 }
 
-/** Whatever a sample takes its credential from. */
-export const CREDENTIALS = [
-  "PLUTO_API_TOKEN",
-  "CYTOBANK_TOKEN",
-  "PLUTIO_ACCESS_TOKEN",
-  "PROTOCOLS_IO_TOKEN",
-];
-const ENV = Object.fromEntries(CREDENTIALS.map((name) => [name, "x".repeat(40)]));
+/** Whatever samples take their credentials from. */
+export function credentialNames(providers: readonly Provider[]): string[] {
+  const all = providers.flatMap((provider) => [
+    ...providerCredentials(provider),
+    ...provider.operations.flatMap((operation) => credentialsOf(provider, operation)),
+  ]);
+  return [...new Set(all.map(({ env }) => env))];
+}
 
 /** A folder with the packages and the files that samples name, and a mock of each provider. */
 export class SampleRoom {
   readonly folder: string;
   readonly #mocks: ReadonlyMap<string, Mock>;
+  readonly #env: Readonly<Record<string, string>>;
 
-  private constructor(folder: string, mocks: ReadonlyMap<string, Mock>) {
+  private constructor(
+    folder: string,
+    mocks: ReadonlyMap<string, Mock>,
+    credentials: readonly string[],
+  ) {
     this.folder = folder;
     this.#mocks = mocks;
+    this.#env = Object.fromEntries(credentials.map((name) => [name, "x".repeat(40)]));
   }
 
   static async open(providers: readonly Provider[]): Promise<SampleRoom> {
@@ -64,7 +71,7 @@ export class SampleRoom {
         }
       }
     }
-    return new SampleRoom(folder, mocks);
+    return new SampleRoom(folder, mocks, credentialNames(providers));
   }
 
   serversOf({ name }: Provider): Readonly<Record<string, string>> {
@@ -73,7 +80,7 @@ export class SampleRoom {
 
   /** How a program of it is run. */
   options() {
-    return { cwd: this.folder, env: { ...process.env, ...ENV }, maxBuffer: 1 << 28 };
+    return { cwd: this.folder, env: { ...process.env, ...this.#env }, maxBuffer: 1 << 28 };
   }
 
   async close(): Promise<void> {

@@ -26,6 +26,7 @@ const HEAVY: Readonly<Record<string, number>> = {
   "guides/runtime-reference.html": 24_000,
   // References list what all clients share, beside what their package has.
   "cytobank/reference.html": 24_000,
+  "pluto/reference.html": 22_000,
   "protocols-io/reference.html": 22_000,
 };
 
@@ -91,4 +92,17 @@ test("titles are the pages' own", () => {
   const titles = [...pages.values()].map((page) => /<title>(.*?)<\/title>/.exec(page)?.[1]);
   const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
   expect(twice).toEqual([]);
+});
+
+test("an entry of the provider's list shows every operation that stands for it", () => {
+  for (const { name, coverage } of providers) {
+    const page = pages.get(`${name}/evidence.html`) ?? "";
+    const several = coverage.filter(({ operationIds }) => operationIds.length > 1);
+    for (const id of several.flatMap(({ operationIds }) => operationIds))
+      expect(page).toContain(`>${id}</a>`);
+    expect(page).not.toContain("<td></td>");
+  }
+  expect(pages.get("cytobank/evidence.html")).toContain(
+    '<a href="autogating.training.list.html">autogating.training.list</a>, <a',
+  );
 });

@@ -124,3 +124,21 @@ test("text of the spec stays text", () => {
   const parameters = [{ ...BOOK_ID, example: '"); process.exit(1); //\n$x`' }];
   expect(sample({ parameters }, [ID])).toContain('books.do("\\"); process.exit(1); //\\n$x`")');
 });
+
+test("credentials and options have the names that the client gives them, where the spec names none", () => {
+  const root: Obj = {
+    security: [{ key: [] }],
+    components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } },
+    servers: [
+      { url: "https://api.shelf.test", "x-server": { key: "api" } },
+      {
+        url: "https://{region}.shelf.test",
+        "x-server": { key: "files" },
+        variables: { region: { enum: ["eu", "us"] } },
+      },
+    ],
+  };
+  expect(sample({ parameters: [BOOK_ID] }, [ID], {}, root)).toContain(
+    'createOldShelf({ apiKey: process.env.OLD_SHELF_API_KEY, region: "eu" })',
+  );
+});

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 import { linesOf } from "@specwright/spec";
 import { type Applied, apply, readReports } from "./apply/apply.ts";
 
@@ -29,7 +29,7 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function obey(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine("pnpm drift", {
     args: argv,
     allowPositionals: true,
     options: {

@@ -1,3 +1,5 @@
+import type { Source } from "@specwright/spec";
+
 type Json = Record<string, unknown>;
 
 /** One place of one source, and what stands on it. */
@@ -8,6 +10,9 @@ export interface Citation {
   /** The operationId, else the place in the spec. */
   readonly by: string;
 }
+
+/** A source, as far as citations are held against it. */
+export type Cited = Pick<Source, "id" | "url" | "private" | "read" | "files">;
 
 /** Every citation of a bundled spec. What is inside an operation is the operation's. */
 export function citationsOf(spec: Json): Citation[] {

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
+import { readSources } from "@specwright/spec";
 import { citationsOf } from "./citations.ts";
 import { Copy } from "./copies.ts";
 import { hold } from "./hold.ts";
 import { isWrong, report } from "./report.ts";
-import { readSources } from "./sources.ts";
 import { fromGitHub, upstream, upstreamReport } from "./upstream.ts";
 
 const HELP = `Holds the evidence of the specs against local copies of their sources.
@@ -29,24 +29,16 @@ Copies are never committed. It ends with 1 where something is not found or has c
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  let values: { help?: boolean; from?: string; hash?: string; upstream?: boolean };
-  let names: string[];
-  try {
-    const parsed = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h" },
-        from: { type: "string" },
-        hash: { type: "string" },
-        upstream: { type: "boolean" },
-      },
-    });
-    values = parsed.values;
-    names = parsed.positionals;
-  } catch (error) {
-    return say(`evidence: ${(error as Error).message}; see pnpm evidence --help`, 2);
-  }
+  const { values, positionals: names } = commandLine("pnpm evidence", {
+    args: argv,
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean", short: "h" },
+      from: { type: "string" },
+      hash: { type: "string" },
+      upstream: { type: "boolean" },
+    },
+  });
   if (values.help) return say(HELP, 0);
   const all = generatedProviders();
   const unknown = names.find((name) => !all.some((one) => one.name === name));
@@ -66,7 +58,7 @@ async function main(argv: string[]): Promise<number> {
   let wrong = false;
   for (const { name, specPath } of all) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const sources = readSources(join(ROOT, "specs", name, "sources.yaml"));
+    const sources = readSources(join(ROOT, "specs", name));
     if (sources.length === 0) {
       console.log(`${name}: not curated: it has no sources.yaml`);
       continue;
@@ -82,7 +74,7 @@ async function lookUpstream(names: readonly string[]): Promise<number> {
   let isSame = true;
   for (const { name, specPath } of generatedProviders()) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const sources = readSources(join(ROOT, "specs", name, "sources.yaml"));
+    const sources = readSources(join(ROOT, "specs", name));
     if (sources.length === 0) continue;
     const found = await upstream(citationsOf(readJson(specPath)), sources, fromGitHub);
     console.log(upstreamReport(name, found));

@@ -1,7 +1,6 @@
 import { placeOf } from "@specwright/spec-rules/places";
-import type { Citation } from "./citations.ts";
+import type { Citation, Cited } from "./citations.ts";
 import { Copy } from "./copies.ts";
-import type { Source } from "./sources.ts";
 
 /** What became of one citation. */
 export interface Looked {
@@ -37,7 +36,7 @@ export interface Held {
  */
 export function hold(
   citations: readonly Citation[],
-  sources: readonly Source[],
+  sources: readonly Cited[],
   folderOf: (source: string) => string,
 ): Held {
   const copies = new Map(sources.map(({ id }) => [id, new Copy(folderOf(id))]));

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Citation } from "./citations.ts";
+import type { Citation, Cited } from "./citations.ts";
 import { citersOf } from "./hold.ts";
-import type { Source } from "./sources.ts";
 
 /** A cited file that is no longer what anybody has read. */
 export interface Moved {
@@ -45,10 +44,10 @@ export const fromGitHub: Get = async (url) => {
  */
 export async function upstream(
   citations: readonly Citation[],
-  sources: readonly Source[],
+  sources: readonly Cited[],
   get: Get,
 ): Promise<Upstream> {
-  const repositories = new Map<string, Source[]>();
+  const repositories = new Map<string, Cited[]>();
   const pages: string[] = [];
   for (const source of sources) {
     const [, repository] =

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Cited } from "../src/citations.ts";
 import { citationsOf } from "../src/citations.ts";
 import { hold } from "../src/hold.ts";
 import { isWrong, report } from "../src/report.ts";
-import type { Source } from "../src/sources.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -26,7 +26,7 @@ function copy(source: string, files: Record<string, string>): void {
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function held(spec: object, sources: readonly Source[]) {
+function held(spec: object, sources: readonly Cited[]) {
   return hold(citationsOf(spec as Record<string, unknown>), sources, (id) => join(folder, id));
 }
 

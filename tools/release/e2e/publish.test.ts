@@ -1,9 +1,12 @@
-import { appendFileSync } from "node:fs";
+import { once } from "node:events";
+import { appendFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { publishTarballs } from "../src/publish-tarballs.ts";
-import { readRecord } from "../src/record.ts";
+import { readRecord, writeRecord } from "../src/record.ts";
 import { run } from "../src/run.ts";
 import { fates, interrupted, publishing, puts, verified } from "./publishing.ts";
 
@@ -28,6 +31,38 @@ test("a tarball that was changed after it was verified goes nowhere", async () =
   await expect(publishTarballs(folder, root)).rejects.toThrow(/top.* is not what was verified/);
   expect(() => readRecord(folder)).toThrow(/is not what was verified/);
   expect([puts, tags()]).toEqual([[], []]);
+});
+
+test("what lies beside the tarballs tells npm nothing: it comes from where everything is installed", async () => {
+  const asked: string[] = [];
+  const other = createServer(({ url, headers }, response) => {
+    asked.push(`${url} ${headers.authorization}`);
+    response.writeHead(404).end("{}");
+  }).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  onTestFinished(() => void other.close());
+  const host = `//127.0.0.1:${(other.address() as AddressInfo).port}/`;
+  vi.stubEnv("NODE_AUTH_TOKEN", "canary");
+  const { folder, publish, tags, ids } = await verified();
+  const says = [`@specwright:registry=http:${host}`, `${host}:_authToken=\${NODE_AUTH_TOKEN}`];
+  writeFileSync(join(folder, ".npmrc"), says.join("\n"));
+  const code = await publish();
+  expect([asked, code, tags()]).toEqual([[], 0, ids]);
+});
+
+test.each([
+  ["name", "--registry=http://127.0.0.1:9/"],
+  ["name", "@other/pluto"],
+  ["version", "1.0.0 --force"],
+])("a record whose %s is %j is none", async (field, value) => {
+  const { root, folder, packages, git } = await verified();
+  const [first, ...rest] = packages;
+  const commit = git("rev-parse", "HEAD");
+  writeRecord(folder, { commit, packages: [{ ...first, [field]: value } as never, ...rest] });
+  await expect(publishTarballs(folder, root)).rejects.toThrow(
+    `${JSON.stringify(value)} is no ${field} of ours`,
+  );
+  expect(puts).toEqual([]);
 });
 
 test("tarballs of another commit go nowhere", async () => {

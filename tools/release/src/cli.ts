@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 
 const HELP = `Checks and publishes the packages.
 
@@ -12,7 +12,7 @@ release takes the registry and the credentials from npm's own configuration. Ver
 changesets: run "pnpm changeset version" before it, and commit.`;
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine("pnpm release:check", {
     args,
     allowPositionals: true,
     options: {

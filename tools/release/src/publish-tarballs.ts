@@ -26,7 +26,7 @@ export async function publishTarballs(folder: string, root: string): Promise<num
   for (const verified of record.packages) {
     const id = `${verified.name}@${verified.version}`;
     try {
-      const outcome = await publishOne(verified, folder);
+      const outcome = await publishOne(verified, folder, root);
       const tag = await tagOf(root, id);
       if (tag === undefined && outcome === "there, of other bytes") {
         throw new Error(
@@ -49,7 +49,11 @@ export async function publishTarballs(folder: string, root: string): Promise<num
   return failures === 0 ? 0 : 1;
 }
 
-async function publishOne(verified: VerifiedPackage, folder: string): Promise<Outcome> {
+async function publishOne(
+  verified: VerifiedPackage,
+  folder: string,
+  root: string,
+): Promise<Outcome> {
   const tarball = join(folder, basename(verified.file));
   const there = await published(verified);
   if (there !== undefined) {
@@ -58,7 +62,8 @@ async function publishOne(verified: VerifiedPackage, folder: string): Promise<Ou
   if (integrityOf(tarball) !== verified.integrity) throw new Error("is not what was verified");
   const tag = verified.version.includes("-") ? "next" : "latest";
   const args = ["publish", tarball, "--access", "public", "--tag", tag, "--ignore-scripts"];
-  const { code, output } = await run("npm", args, { cwd: folder, show: true });
+  // Not in the folder: an .npmrc there would tell npm where to send the credentials.
+  const { code, output } = await run("npm", args, { cwd: root, show: true });
   // An answer that is lost on its way is not a version that is missing.
   const now = await published(verified);
   if (now === verified.integrity) return "published";

@@ -35,7 +35,7 @@ export function writeRecord(folder: string, record: ReleaseRecord): void {
 /**
  * Reads what was verified, and holds the tarballs against it.
  *
- * @throws Error that names the tarball that is not the one that was verified
+ * @throws Error that names the tarball that is not the one that was verified, or what would be no name to npm and git
  */
 export function readRecord(folder: string): ReleaseRecord {
   const path = join(folder, RECORD);
@@ -43,7 +43,9 @@ export function readRecord(folder: string): ReleaseRecord {
     throw new Error(`${path} is not there; make it: pnpm release:check --to ${folder}`);
   }
   const record = JSON.parse(readFileSync(path, "utf8")) as ReleaseRecord;
-  for (const { file, integrity } of record.packages) {
+  for (const { name, version, file, integrity } of record.packages) {
+    demand("name", name, /^@specwright\/[a-z\d]+(?:-[a-z\d]+)*$/, path);
+    demand("version", version, /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/, path);
     const tarball = join(folder, basename(file));
     if (!existsSync(tarball)) throw new Error(`${tarball} is not there; it was verified`);
     const actual = integrityOf(tarball);
@@ -54,4 +56,9 @@ export function readRecord(folder: string): ReleaseRecord {
     }
   }
   return record;
+}
+
+function demand(field: string, value: unknown, pattern: RegExp, path: string): void {
+  if (typeof value === "string" && pattern.test(value)) return;
+  throw new Error(`${path}: ${JSON.stringify(value)} is no ${field} of ours`);
 }

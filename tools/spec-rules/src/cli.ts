@@ -1,11 +1,19 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { describeProblem, linesOf, specFolders } from "@specwright/spec";
+import { commandLine } from "@specwright/config/command";
+import {
+  describeProblem,
+  folderProblems,
+  foldersOf,
+  isCurated,
+  linesOf,
+  SPEC_FILE_NAMES,
+  specFileIn,
+} from "@specwright/spec";
 import { countsTable } from "./counts-table.ts";
 import { keysPage } from "./keys.ts";
 import { lint } from "./lint.ts";
-import { rulesOf } from "./plugin.ts";
+import { notAsked, rulesOf } from "./plugin.ts";
 import type { Strength } from "./support/rule.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -23,17 +31,10 @@ const HELP = `Lints the specs of providers.
   --counts     how exact the bundled specs are, in figures; --at <commit>: those of a commit
 `;
 
-/** A provider's spec as it lies in its folder. */
-interface Target {
-  readonly name: string;
-  readonly spec: string;
-  readonly curated: boolean;
-}
-
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine("pnpm lint:specs", {
     args: argv,
     allowPositionals: true,
     options: {
@@ -55,37 +56,38 @@ async function main(argv: string[]): Promise<number> {
     return say(`--strength is ${strength}; it can be check or gen.`, 2);
   }
   const folder = resolve(values.specs);
-  const all = targetsIn(folder);
-  const unknown = positionals.find((name) => !all.some((target) => target.name === name));
+  if (!existsSync(folder)) {
+    return say(`There is no folder ${folder}.\n    Fix: give --specs another one`, 2);
+  }
+  const all = foldersOf(folder);
+  const unknown = positionals.find((name) => !all.includes(name));
   if (unknown !== undefined) {
-    const known = all.map(({ name }) => name).join(", ") || "none";
-    return say(`No provider ${unknown} in ${relative(ROOT, folder)}; there are: ${known}.`, 2);
+    const where = relative(ROOT, folder);
+    const there = `There is no provider ${unknown} in ${where} (there are: ${all.join(", ") || "none"}).`;
+    return say(`${there}\n    Fix: put its spec at ${where}/<name>/${SPEC_FILE_NAMES[0]}`, 2);
   }
   let errors = 0;
-  for (const target of all) {
-    if (positionals.length > 0 && !positionals.includes(target.name)) continue;
-    errors += await lintTarget(target, strength ?? (target.curated ? "check" : "gen"));
+  for (const name of positionals.length > 0
+    ? all.filter((one) => positionals.includes(one))
+    : all) {
+    errors += await lintFolder(name, join(folder, name), strength);
   }
   return errors === 0 ? 0 : 1;
 }
 
-async function lintTarget({ name, spec }: Target, strength: Strength): Promise<number> {
-  const problems = await lint(spec, { strength });
+async function lintFolder(name: string, folder: string, wanted?: Strength): Promise<number> {
+  const strength = wanted ?? (isCurated(folder) ? "check" : "gen");
+  const spec = specFileIn(folder);
+  const found = spec === undefined ? [] : await lint(spec, { strength });
+  const problems = [...folderProblems(folder), ...found];
   for (const problem of problems) console.log(linesOf(describeProblem(problem)));
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const count = errors === 1 ? "1 problem" : `${errors} problems`;
   if (warnings > 0) console.log(`${name}: ${warnings} warnings`);
   console.log(`spec-rules: ${name} ${count}, ${rulesOf(strength).length} rules`);
+  if (wanted === undefined && strength === "gen") console.log(`  ${notAsked()}`);
   return errors;
-}
-
-function targetsIn(folder: string): Target[] {
-  if (!existsSync(folder))
-    throw new Error(`There is no folder ${folder}: give --specs another one.`);
-  return specFolders(folder).map(({ name, folder, specPath }) => {
-    return { name, spec: specPath, curated: existsSync(join(folder, "sources.yaml")) };
-  });
 }
 
 function rulesTable(): string {

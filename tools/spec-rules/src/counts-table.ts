@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { generatedProviders } from "@specwright/config/workspace";
 import { type Counts, countsOf } from "./counts.ts";
 
 const ROWS: readonly (readonly [keyof Counts, string])[] = [
@@ -23,9 +24,7 @@ const ROWS: readonly (readonly [keyof Counts, string])[] = [
  * @param commit counts the bundles of that commit
  */
 export function countsTable(root: string, names: readonly string[], commit?: string): string {
-  const folder = join(root, "packages");
-  const all = readdirSync(folder).filter((name) => existsSync(join(folder, name, "openapi.json")));
-  const chosen = names.length > 0 ? names : all;
+  const chosen = names.length > 0 ? names : generatedProviders(root).map(({ name }) => name);
   const counts = chosen.map((name) => countsOf(JSON.parse(bundleOf(root, name, commit))));
   const rows = ROWS.map(([key, says]) => [says, ...counts.map((one) => String(one[key]))]);
   return [["", ...chosen], ["---", ...chosen.map(() => "---:")], ...rows]

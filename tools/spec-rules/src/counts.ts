@@ -1,6 +1,7 @@
 import { METHODS } from "@specwright/spec";
 import { isObj, list, type Obj, obj } from "@specwright/spec/json";
 import { refWords, toPointer, valueAt } from "@specwright/spec/pointer";
+import { isJson, isSuccess } from "./support/spec.ts";
 import { beyond, beyondOperation } from "./support/words.ts";
 
 /** How exact a spec is, in figures. */
@@ -87,9 +88,9 @@ function isNullable(node: Obj): boolean {
 
 function openAnswersOf(document: Obj, operation: Obj): Obj[] {
   return Object.entries(obj(operation.responses)).flatMap(([status, raw]) => {
-    if (!/^2(?:\d\d|XX)$/i.test(status)) return [];
+    if (!isSuccess(status)) return [];
     const content = Object.entries(obj(follow(document, raw).content));
-    const json = content.filter(([type]) => /[/+]json\b/.test(type));
+    const json = content.filter(([type]) => isJson(type));
     return json.flatMap(([, media]) =>
       isOpen(document, obj(media).schema) ? [follow(document, raw)] : [],
     );

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import {
   createConfig,
   type Document,
@@ -13,12 +13,13 @@ import type { Problem } from "@specwright/spec";
 import { child, obj, text } from "@specwright/spec/json";
 import { refWords, toPointer, valueAt } from "@specwright/spec/pointer";
 import { except } from "./exceptions.ts";
+import { FIXES } from "./fixes.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import { readSpec } from "./read.ts";
 import { SpecReader } from "./reader.ts";
 import { type EndlessReference, endlessReferences } from "./references.ts";
 import type { Strength } from "./support/rule.ts";
-import { Unreadable } from "./support/unreadable.ts";
+import { SYNTAX, Unreadable } from "./support/unreadable.ts";
 
 /** How a spec is linted. */
 export interface LintOptions {
@@ -64,9 +65,7 @@ export async function lint(
     // Redocly says so of references over several files, and not where.
     if (/Self-referencing|Maximum call stack/.test((error as Error).message)) {
       const message = "References lead back to themselves, or from one to the next without end.";
-      return [
-        unreadable(Object.assign(new Unreadable(message, ref), { fix: "refer to what is meant" })),
-      ];
+      return [unreadable(new Unreadable(message, ref, "refer to what is meant"))];
     }
     throw error;
   }
@@ -74,11 +73,11 @@ export async function lint(
     .filter((problem) => !problem.ignored && (warnings || problem.severity === "error"))
     .filter((problem) => strength === "check" || !isForeign(problem))
     .filter((problem) => !isNamed(problem, names))
-    .map(toProblem);
+    .map((problem) => toProblem(problem, ref));
   const refused = refusals(reader).filter(
     ({ message }) => !placed.some((problem) => problem.message.includes(message)),
   );
-  const kept = except(unique([...placed, ...refused]), dirname(ref), strength);
+  const kept = except(unique([...onceBroken(placed), ...refused]), dirname(ref), strength);
   return kept.sort(inOrder);
 }
 
@@ -101,6 +100,16 @@ function isNamed({ ruleId, location }: NormalizedProblem, names: readonly string
   return names.includes(text(value) ?? "");
 }
 
+/** A file that is no YAML is told where it breaks, and not once more wherever it is referred to. */
+function onceBroken(problems: readonly Problem[]): Problem[] {
+  const known = problems.flatMap(({ message }) =>
+    message.startsWith(BROKEN) ? [`Can't resolve $ref: ${message.slice(BROKEN.length)}`] : [],
+  );
+  return problems.filter(({ message }) => !known.includes(message));
+}
+
+const BROKEN = "Failed to parse: ";
+
 function endlessProblem(
   { message, fix, pointer }: EndlessReference,
   { source }: Document,
@@ -119,19 +128,35 @@ export function refusals(reader: SpecReader): Problem[] {
   });
 }
 
-const SPEC_DUE = "write a spec in YAML or JSON with `openapi: 3.1.0`";
-
-function unreadable({ message, file, line, column, fix = SPEC_DUE }: Unreadable): Problem {
-  return { rule: `${PLUGIN_ID}/readable`, message, file, line, column, severity: "error", fix };
+function unreadable({ message, file, line, column, fix }: Unreadable): Problem {
+  const what = plain(message, file);
+  return {
+    rule: `${PLUGIN_ID}/readable`,
+    message: what,
+    file,
+    line,
+    column,
+    severity: "error",
+    fix,
+  };
 }
 
-function toProblem({ ruleId, message, severity, location, from }: NormalizedProblem): Problem {
+/** A message without what the problem says beside it: its own place, and the folder of the spec. */
+function plain(message: string, root: string): string {
+  return message.replaceAll(/ in "[^"]*" \(\d+:\d+\)$/gm, "").replaceAll(dirname(root) + sep, "");
+}
+
+function toProblem(
+  { ruleId, message, severity, location, from }: NormalizedProblem,
+  root: string,
+): Problem {
   const place = location[0] ?? from;
-  const [what, fix] = message.split(FIX_MARK);
+  const [what = message, own] = plain(message, root).split(FIX_MARK);
+  const fix = own ?? (what.startsWith(BROKEN) ? SYNTAX : FIXES[ruleId]);
   const start = place ? getLineColLocation(place).start : { line: 1, col: 1 };
   return {
     rule: ruleId,
-    message: what ?? message,
+    message: what,
     file: place?.source.absoluteRef ?? "",
     line: start.line,
     column: start.col,

@@ -70,6 +70,12 @@ export function rulesOf(strength: Strength): readonly Rule[] {
   return strength === "check" ? RULES : RULES.filter((rule) => rule.strength === "gen");
 }
 
+/** What a run says of a provider that nobody curates: green means less there. */
+export function notAsked(): string {
+  const rules = rulesOf("check").length - rulesOf("gen").length;
+  return `not curated (no sources.yaml): ${rules} rules not asked, see specs/README.md`;
+}
+
 function enabled(strength: Strength): Record<string, { severity: "error"; strength: Strength }> {
   return Object.fromEntries(
     rulesOf(strength).map((rule) => [`${PLUGIN_ID}/${rule.name}`, { severity: "error", strength }]),

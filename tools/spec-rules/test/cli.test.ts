@@ -63,10 +63,27 @@ test("without names, every provider is linted; one without sources.yaml to gen o
 });
 
 test.each([
-  [["nobody"], "No provider nobody"],
+  [["nobody"], "There is no provider nobody"],
   [["--strength", "hard"], "--strength is hard; it can be check or gen."],
 ])("wrong arguments %s are refused", async (args, message) => {
   const { code, err } = await run(...args);
   expect(code).toBe(2);
   expect(err).toContain(message);
+});
+
+test("what nobody curates is green with a word about what was not asked", async () => {
+  expect((await run("stranger")).out).toMatch(
+    / {2}not curated \(no sources\.yaml\): \d+ rules not asked/,
+  );
+  expect((await run("good")).out).not.toContain("not curated");
+});
+
+test("a folder without a spec is a problem, named or not", async () => {
+  drop("misnamed", { "swagger.yaml": "openapi: 3.1.0" });
+  for (const names of [[], ["misnamed"]]) {
+    const { code, out } = await run(...names);
+    expect(code).toBe(1);
+    expect(out).toContain("specwright/file-names: No spec is among swagger.yaml.");
+    expect(out).toContain("Fix: call the spec's file openapi.yaml (or openapi.yml, openapi.json)");
+  }
 });

@@ -1,5 +1,8 @@
+import { createConfig } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { FIXES } from "../src/fixes.ts";
 import { lint } from "../src/index.ts";
+import specwright from "../src/plugin.ts";
 import { findings, lintFiles, SHELF, spoil } from "./shelf.ts";
 
 const BOOKS = "resources/books.yaml";
@@ -128,4 +131,35 @@ test("a spec that is not there is named", async () => {
   await expect(lint("nowhere/openapi.yaml", { strength: "gen" })).rejects.toThrow(
     /No spec at .*nowhere\/openapi\.yaml/,
   );
+});
+
+test("every rule of Redocly's that curators are held to has a fix", async () => {
+  const { rules } = await createConfig({
+    plugins: [specwright()],
+    extends: ["specwright/check"],
+  });
+  const held = Object.entries(rules.oas3_1)
+    .filter(([name, one]) => !name.startsWith("specwright/") && one !== "off")
+    .map(([name]) => name);
+  expect(held).toContain("struct");
+  expect(Object.keys(FIXES).sort()).toEqual(held.sort());
+});
+
+test("a broken file is told once, by its place and without ours", async () => {
+  const files = spoil("examples/books.get.200.book.yaml", "value:", "value: [");
+  const broken = (await lintFiles(files)).filter(({ rule }) => rule === "no-unresolved-refs");
+  expect(broken).toHaveLength(1);
+  expect(broken[0]).toMatchObject({
+    file: "examples/books.get.200.book.yaml",
+    message: expect.not.stringContaining("/"),
+    fix: "mend the syntax",
+  });
+});
+
+test("a file that is missing is named from the spec's folder", async () => {
+  const files = spoil(BOOKS, "books.get.200.book.yaml", "gone.yaml");
+  const found = (await lintFiles(files)).filter(({ rule }) => rule === "no-unresolved-refs");
+  expect(found.map(({ message }) => message)).toEqual([
+    "Can't resolve $ref: examples/gone.yaml is not there.",
+  ]);
 });

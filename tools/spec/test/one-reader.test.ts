@@ -57,6 +57,15 @@ const WAYS: Readonly<
       "tools/spec-rules/src/support/extensions.ts": "our own schema of x- keys",
     },
   },
+  "YAML that warns by itself": {
+    pattern: /import \{[^}]*\bparse\b[^}]*\} from "yaml"/,
+    allowed: {
+      "packages/mock/src/spec-files.ts": "is `parseYaml`, which does not",
+      "tools/drift/src/apply/patch.ts":
+        "lines of a spec of this repository, to see what came of them",
+      "tools/drift/src/apply/sources.ts": "a `sources.yaml` of this repository, likewise",
+    },
+  },
   "a library that follows references": {
     pattern:
       /from "@stoplight\/json-schema-ref-parser"|from "openapi-typescript"|extends BaseResolver|\bnew BaseResolver|\bbundle\(\{|\bbundleDocument\(|\blintDocument\(|"build-docs"/,
@@ -90,7 +99,8 @@ const WAYS: Readonly<
       "tools/docs/src/script/try/target.ts": "in the browser: is that mock there?",
       "tools/docs/src/script/workbench/providers.ts": "in the browser: the workbench it came from",
       "tools/docs/src/script/workbench/state.ts": "in the browser: the workbench it came from",
-      "tools/codegen/src/repository/download.ts": "the address that somebody gave to --from",
+      "tools/codegen/src/repository/ask.ts": "the address that somebody gave to --from",
+      "tools/codegen/src/repository/download.ts": "types of what it answers",
     },
   },
 };

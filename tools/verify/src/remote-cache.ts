@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine, refuse } from "@specwright/config/command";
 
 /** The server: an existing one from npm, fetched through npx by whoever runs it. */
 const SERVER = "turborepo-remote-cache@2.12.0";
@@ -71,7 +71,7 @@ const HELP = `Serves turbo's cache to other machines, until it is stopped.
 The token is the environment variable TURBO_TOKEN; without it one is made and printed.`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = commandLine("pnpm cache:serve", {
     options: {
       folder: { type: "string", default: resolve(tmpdir(), "specwright-turbo-cache") },
       port: { type: "string", default: "3999" },
@@ -82,6 +82,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   const token = process.env.TURBO_TOKEN ?? randomBytes(24).toString("base64url");
   const { folder, port, host } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    refuse("pnpm cache:serve", `--port takes a number from 0 to 65535, not ${port}`);
   const cache = await serveCache({ folder: resolve(folder), port: Number(port), host, token });
   process.once("SIGINT", cache.stop).once("SIGTERM", cache.stop);
   const lines = Object.entries(cache.env).map(([name, value]) => `export ${name}=${value}`);

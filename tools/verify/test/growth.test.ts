@@ -31,6 +31,7 @@ const GROWTH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kindOf: FIXED,
     makeFolder: FIXED,
     nameOf: ONCE,
+    named: FIXED,
     oauth: WIRE,
     openSource: "transfer/linear.test.ts",
     redacted: "redact/growth.test.ts",

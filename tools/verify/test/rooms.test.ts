@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { ORDERS, orderOf } from "../src/house/order.ts";
-import { missingRooms, roomsOf, stepsBack } from "../src/house/rooms.ts";
+import { fileCircles, missingRooms, roomsOf, stepsBack } from "../src/house/rooms.ts";
 import { foldersOf, readTree } from "../src/house/tree.ts";
 
 const tree = readTree();
 const folders = foldersOf(tree);
+
+/** Where files may know each other's types in a circle, and why. What runs may do so nowhere. */
+const TYPES_IN_CIRCLES: Readonly<Record<string, string>> = {
+  "packages/runtime/src": "the core takes what users write by its type (decision 30)",
+  "packages/[^/]+/src/gen": "a client and its core are printed together",
+  "tools/release/src/plan/types": "the parts of a comparison go back into it for what is inside",
+};
 
 describe.each(folders)("%s", (folder) => {
   const { order, types } = orderOf(folder);
@@ -12,6 +19,15 @@ describe.each(folders)("%s", (folder) => {
 
   test("imports run one way between its rooms", () => {
     expect(stepsBack(rooms, order)).toEqual([]);
+  });
+
+  test("no files know of each other in a circle", () => {
+    expect(fileCircles(tree, folder, false)).toEqual([]);
+    const may = Object.keys(TYPES_IN_CIRCLES).map((place) => new RegExp(`^${place}/`));
+    const circles = fileCircles(tree, folder);
+    expect(
+      circles.filter((files) => !may.some((one) => files.every((path) => one.test(path)))),
+    ).toEqual([]);
   });
 });
 
@@ -44,6 +60,18 @@ describe("a step back is refused", () => {
 
   test("where a room is not on a list that has no `*`", () => {
     expect(stepsBack(house(plain), ["print.ts"])).toHaveLength(1);
+  });
+
+  test("where files of one room know of each other, of what runs or of types", () => {
+    const circle = (how: string) =>
+      new Map([
+        ["tools/x/src/a/one.ts", 'import { two } from "./two.ts";'],
+        ["tools/x/src/a/two.ts", `import ${how}{ one } from "./one.ts";`],
+      ]);
+    const files = [["tools/x/src/a/one.ts", "tools/x/src/a/two.ts"]];
+    expect(fileCircles(circle(""), "tools/x", false)).toEqual(files);
+    expect(fileCircles(circle("type "), "tools/x", false)).toEqual([]);
+    expect(fileCircles(circle("type "), "tools/x")).toEqual(files);
   });
 
   test("and nowhere else: not for texts that are printed, nor for what is below", () => {

@@ -1,4 +1,4 @@
-import { SpecwrightError } from "@specwright/runtime";
+import { named, SpecwrightError } from "@specwright/runtime";
 import type { AnalysisId } from "../gen/client.gen.js";
 import type { AnalysisType } from "./types.js";
 
@@ -15,7 +15,7 @@ export class AnalysisFailedError extends SpecwrightError {
   readonly status: string;
 
   static {
-    Object.defineProperty(AnalysisFailedError.prototype, "name", { value: "AnalysisFailedError" });
+    named(AnalysisFailedError, "AnalysisFailedError");
   }
 
   constructor(type: AnalysisType, analysisId: AnalysisId, status: string, said: readonly string[]) {

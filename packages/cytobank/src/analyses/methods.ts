@@ -13,7 +13,9 @@ import type { WaitForAnalysisOptions } from "./wait.js";
 export interface RunAnalysisOptions<T extends AnalysisType>
   extends SharedOptions,
     WaitForAnalysisOptions {
+  /** What the new analysis is called. */
   readonly name: string;
+  /** Checked before anything is sent; what is left out keeps the server's default. */
   readonly settings: SettingsOf<T>;
 }
 

@@ -1,4 +1,4 @@
-import { ConfigError } from "@specwright/runtime";
+import { ConfigError, named } from "@specwright/runtime";
 import { SOURCES } from "./settings.derived.js";
 import type { SettingsIssue } from "./validate.js";
 
@@ -17,7 +17,7 @@ export class SettingsError extends ConfigError {
   readonly issues: readonly SettingsIssue[];
 
   static {
-    Object.defineProperty(SettingsError.prototype, "name", { value: "SettingsError" });
+    named(SettingsError, "SettingsError");
   }
 
   /** @param issues one at least */

@@ -1,4 +1,4 @@
-import { ConfigError, SpecwrightError } from "@specwright/runtime";
+import { ConfigError, named, SpecwrightError } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId } from "../gen/client.gen.js";
 import { type SharedOptions, sharedOptions } from "../options.js";
 
@@ -14,9 +14,7 @@ export class GatesNotAppliedError extends SpecwrightError {
   readonly applied: number | undefined;
 
   static {
-    Object.defineProperty(GatesNotAppliedError.prototype, "name", {
-      value: "GatesNotAppliedError",
-    });
+    named(GatesNotAppliedError, "GatesNotAppliedError");
   }
 
   constructor(experimentId: ExperimentId, asked: number, applied: number | undefined) {

@@ -252,8 +252,18 @@ export interface CytobankOptions extends Known<ClientOptions> {
    * Give a user name and password, or a token made in Cytobank under Account Settings > API Token > Generate API Token. Users of single sign-on (SAML) have no password that works here and need a token.
    */
   readonly token?: Credential | undefined;
+  /**
+   * The part of the server's name before the domain. `premium`, `community` and `demo` have been seen; each Enterprise customer has its own.
+   *
+   * Default: `premium`.
+   */
   readonly subdomain?: string | undefined;
-  readonly domain?: string | undefined;
+  /**
+   * The domain of the server; Chinese servers have their own.
+   *
+   * Default: `cytobank.org`.
+   */
+  readonly domain?: "cytobank.org" | "cytobank.cn" | undefined;
   /**
    * Which of the provider's environments to call:
    *

@@ -82,7 +82,7 @@ export interface CytobankSession extends Session<paths> {}
  * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
  */
 export const connect = (
-  options: CytobankOptions,
-  ...features: readonly Feature[]
+  options: CytobankOptions = {},
+  ...features: readonly Feature<paths>[]
 ): CytobankSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

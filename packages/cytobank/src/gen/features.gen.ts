@@ -1,11 +1,12 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
 import { type Feature, formBody, renewal } from "@specwright/runtime/parts";
+import type { paths } from "./schema.gen.js";
 
 export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
 
 /** Tokens that a function or a source gives; sources are lent the provider's token operation. */
-export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
+export const tokens: Feature<paths> = /* @__PURE__ */ renewal(() => ({
   token: {
     descriptor: {
       operation: "authentication.login",

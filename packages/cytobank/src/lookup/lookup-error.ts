@@ -1,4 +1,4 @@
-import { redacted, SpecwrightError } from "@specwright/runtime";
+import { named, redacted, SpecwrightError } from "@specwright/runtime";
 
 const MOST = 8;
 
@@ -25,7 +25,7 @@ export class LookupError extends SpecwrightError {
   readonly ambiguous: boolean;
 
   static {
-    Object.defineProperty(LookupError.prototype, "name", { value: "LookupError" });
+    named(LookupError, "LookupError");
   }
 
   constructor(kind: string, wanted: string, ambiguous: boolean, candidates: readonly string[]) {

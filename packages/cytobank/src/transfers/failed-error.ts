@@ -1,4 +1,4 @@
-import { SpecwrightError } from "@specwright/runtime";
+import { named, SpecwrightError } from "@specwright/runtime";
 
 /** One transfer that failed. */
 export interface FailedTransfer {
@@ -25,9 +25,7 @@ export class TransfersFailedError<Done = unknown> extends SpecwrightError {
   readonly done: readonly Done[];
 
   static {
-    Object.defineProperty(TransfersFailedError.prototype, "name", {
-      value: "TransfersFailedError",
-    });
+    named(TransfersFailedError, "TransfersFailedError");
   }
 
   constructor(what: string, failed: readonly FailedTransfer[], done: readonly Done[]) {

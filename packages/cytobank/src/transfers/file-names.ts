@@ -1,8 +1,11 @@
 import { safeName } from "@specwright/runtime";
 import type { AnyFile } from "./file.js";
 
-/** Disks may take `A.fcs` and `a.fcs` for one name, and the two ways to write an umlaut too. */
-const sameOnDisk = (name: string): string => name.normalize("NFC").toLowerCase();
+/**
+ * Disks may take `A.fcs` and `a.fcs` for one name, and the two ways to write an umlaut too. By capitals: in
+ * small letters a sigma that ends a word is another one.
+ */
+const sameOnDisk = (name: string): string => name.normalize("NFC").toUpperCase().normalize("NFC");
 
 /**
  * A name for each file; where two have the same, the id goes in: `tube_01.700002.fcs`. Both come

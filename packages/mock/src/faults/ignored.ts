@@ -1,4 +1,4 @@
-import { isRecord } from "../state/face.js";
+import { isRecord } from "../record.js";
 import type { Play } from "./play.js";
 
 /** A query or a body without the fields that a provider takes and does not follow. */

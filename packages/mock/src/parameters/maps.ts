@@ -5,10 +5,17 @@ export function grouped(pairs: readonly Pair[], decoded: (text: string) => strin
   const found: Record<string, unknown> = {};
   for (const [key, raw] of pairs) {
     const value = decoded(raw);
-    const before = Object.hasOwn(found, key) ? found[key] : undefined;
-    set(found, key, before === undefined ? value : [before, value].flat());
+    set(found, key, beside(Object.hasOwn(found, key) ? found[key] : undefined, value));
   }
   return found;
+}
+
+/** A value with one that came before under the same name: a list of them, which grows in place. */
+export function beside(before: unknown, value: unknown): unknown {
+  if (before === undefined) return value;
+  if (!Array.isArray(before)) return [before, value];
+  before.push(value);
+  return before;
 }
 
 export function pairwise(parts: readonly string[], decoded: (text: string) => string): object {

@@ -1,4 +1,4 @@
-import { decodeForm, grouped, type Pair, pairwise, set } from "./maps.js";
+import { beside, decodeForm, grouped, type Pair, pairwise, set } from "./maps.js";
 import type { ParameterRule } from "./rule.js";
 
 export function pairsOf(text: string, separator: string): Pair[] {
@@ -59,10 +59,20 @@ function deepObject(
   for (const [key, value] of pairs) {
     if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
     any = true;
-    const words = key.slice(name.length + 1, -1).split("][");
-    put(found, words, decoded(value));
+    put(found, wordsOf(key.slice(name.length + 1, -1)), decoded(value));
   }
   return any ? found : undefined;
+}
+
+/** How deep a name may lead; what would lead deeper stands there as one word. */
+const DEEPEST = 50;
+
+/** The words of `a][b][c`. */
+function wordsOf(path: string): string[] {
+  const words = path.split("][");
+  return words.length <= DEEPEST
+    ? words
+    : [...words.slice(0, DEEPEST - 1), words.slice(DEEPEST - 1).join("][")];
 }
 
 function put(
@@ -71,13 +81,11 @@ function put(
   value: unknown,
 ): void {
   const before = Object.hasOwn(target, word) ? target[word] : undefined;
-  let next = value;
+  let next: unknown;
   if (rest.length > 0 && rest[0] !== "") {
     next = typeof before === "object" && before !== null && !Array.isArray(before) ? before : {};
     put(next as Record<string, unknown>, rest, value);
-  } else if (rest[0] === "" || before !== undefined) {
-    next = [...(before === undefined ? [] : [before].flat()), value];
-  }
+  } else next = beside(before, before === undefined && rest[0] === "" ? [value] : value);
   set(target, word, next);
 }
 

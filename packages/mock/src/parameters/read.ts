@@ -1,4 +1,5 @@
 import { isJson } from "../body.js";
+import { parseJson } from "../json.js";
 import type { Headers } from "../security.js";
 import type { Violation } from "../violation.js";
 import { fromHeader } from "./header.js";
@@ -48,7 +49,7 @@ export function readParameters(
           in: "request",
           place: [place, rule.name],
           rule: "syntax",
-          message: `is not ${rule.content}: ${parsed.why}`,
+          message: parsed.why,
         });
         return [];
       });
@@ -64,7 +65,7 @@ function parse(
 ): { ok: true; value: unknown } | { ok: false; why: string } {
   if (!isJson(type)) return { ok: true, value };
   try {
-    return { ok: true, value: JSON.parse(String(value)) };
+    return { ok: true, value: parseJson(String(value), type) };
   } catch (error) {
     return { ok: false, why: (error as Error).message };
   }

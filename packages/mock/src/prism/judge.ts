@@ -2,10 +2,12 @@ import { validateOutput, validateSecurity } from "@stoplight/prism-http/dist/val
 import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
 import { isJson } from "../body.js";
 import { readForm, readMultipart } from "../forms.js";
+import { parseJson } from "../json.js";
 import type { SchemaObject } from "../openapi.js";
 import { PLACES, type Place } from "../parameters/index.js";
 import type { Violation } from "../violation.js";
 import type { Chosen } from "./chosen.js";
+import { firstFault, isLarge } from "./large.js";
 import { judgeTexts } from "./numerals.js";
 import { namesInherited, plain } from "./plain.js";
 import type { Prepared, PreparedBody } from "./prepare.js";
@@ -86,7 +88,7 @@ export function bodyViolations({ body, bundles }: Prepared, sent: RequestBody): 
 
 function asJson(sent: RequestBody, type: string): RequestBody {
   try {
-    return { ...sent, type, value: JSON.parse(String(sent.value)) as unknown };
+    return { ...sent, type, value: parseJson(String(sent.value)) };
   } catch {
     return { ...sent, type };
   }
@@ -159,6 +161,9 @@ function verdictOn(
   place: string,
   bundle: object,
 ): Violation[] {
+  if (isLarge(value)) {
+    return violationsOf(firstFault(value, schema, texts, place, bundle), "request");
+  }
   const verdict = validateAgainstSchema(value, schema, texts, "input" as never, place, bundle) as
     | { _tag: "None" }
     | { _tag: "Some"; value: Diagnostic[] };
@@ -168,6 +173,8 @@ function verdictOn(
 
 /** What is wrong with a response. */
 export function responseViolations(operation: PrismOperation, chosen: Chosen): Violation[] {
+  // What requests have made so large was judged when it came.
+  if (chosen.made === "memory" && isLarge(chosen.body)) return [];
   const headers: Record<string, string> = { ...chosen.headers };
   if (chosen.mediaType) headers["content-type"] = chosen.mediaType;
   const isOdd = typeof chosen.body === "object" && namesInherited(operation);

@@ -1,8 +1,8 @@
 import type { Json } from "../openapi.js";
 import { getAt } from "../pointer.js";
 import type { Query } from "../query.js";
+import { isRecord } from "../record.js";
 import type { Action } from "./declared.js";
-import { isRecord } from "./face.js";
 
 /** What a valid request says. */
 export interface AskedRequest {

@@ -1,9 +1,9 @@
 import type { Json, SchemaObject } from "../openapi.js";
 import { getAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import { sample } from "../sample.js";
 import { branches } from "./branches.js";
 import type { Action } from "./declared.js";
-import { isRecord } from "./face.js";
 import { freshId } from "./fresh.js";
 
 /** What was given, with what answers must have inside of it: as another operation shows it, where this one shows nothing. */

@@ -6,11 +6,13 @@ import type {
   RepliesObject,
   Verb,
 } from "../collection-object.js";
+import { MockError } from "../errors.js";
 import type { OpenApiDocument, SchemaObject } from "../openapi.js";
+import { isEndless } from "../patterns.js";
 import { getAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Route } from "../router.js";
 import { branches } from "./branches.js";
-import { isRecord } from "./face.js";
 
 /** A collection, ready to be kept. */
 export interface Collection {
@@ -67,7 +69,7 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
       changed: declared.changed ?? [],
       arrives: declared.arrives,
       replies: declared.replies,
-      suffix: declared.suffix === undefined ? undefined : new RegExp(`(?:${declared.suffix})$`),
+      suffix: suffixOf(name, declared.suffix),
       actions,
     };
     for (const verb of VERBS) {
@@ -79,6 +81,14 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
     }
     return collection;
   });
+}
+
+function suffixOf(name: string, suffix: string | undefined): RegExp | undefined {
+  if (suffix === undefined) return undefined;
+  const pattern = `(?:${suffix})$`;
+  if (!isEndless(pattern)) return new RegExp(pattern);
+  const why = "it is no pattern, or a short id can keep it busy for ever";
+  throw new MockError(`x-collection ${name}: suffix ${suffix}: ${why}`);
 }
 
 function actionOf(collection: Collection, verb: Verb, route: Route, entry: EntryObject): Action {

@@ -1,5 +1,6 @@
 import type { Json } from "../openapi.js";
 import { getAt, withAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Action } from "./declared.js";
 
 /** Where the record, or the list, stands in a body. */
@@ -18,11 +19,6 @@ export function placeIn(body: unknown, { entry, route }: Action, status: number)
 function onlyMember(body: unknown): string {
   const [name, ...more] = isRecord(body) ? Object.keys(body) : [];
   return name === undefined || more.length > 0 ? "" : `/${name}`;
-}
-
-/** Whether a value is an object with members. */
-export function isRecord(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Writes a value into a record where the record has a value already. */

@@ -1,12 +1,13 @@
 import type { Json, OpenApiDocument } from "../openapi.js";
 import { getAt, withAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Route } from "../router.js";
 import type { Arrival } from "../stored-object.js";
 import { arrivals, namesIn } from "./arrivals.js";
 import { type AskedRequest, givenBy, idsAsked, namedAt } from "./asked.js";
 import { wholeOf } from "./complete.js";
 import { type Action, type Collection, collectionsOf } from "./declared.js";
-import { changedFace, isRecord, knownOf, newFace, placeIn, replaceAt } from "./face.js";
+import { changedFace, knownOf, newFace, placeIn, replaceAt } from "./face.js";
 import { timeOf } from "./fresh.js";
 import { narrow } from "./narrow.js";
 import { seedOf, shown } from "./seed.js";

@@ -2,7 +2,7 @@ import type { EntryObject } from "../collection-object.js";
 import type { Json } from "../openapi.js";
 import { getAt } from "../pointer.js";
 import type { Query } from "../query.js";
-import { isRecord } from "./face.js";
+import { isRecord } from "../record.js";
 
 /** The items that a query asks for, in the order that it asks for. */
 export function narrow(

@@ -1,7 +1,8 @@
 import type { Json, ParameterObject } from "../openapi.js";
 import { getAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Action, Collection } from "./declared.js";
-import { isRecord, placeIn } from "./face.js";
+import { placeIn } from "./face.js";
 import { idsOf, type Kept } from "./store.js";
 import { unthreaded } from "./threads.js";
 

@@ -1,7 +1,7 @@
 import type { Json } from "../openapi.js";
 import { getAt, withAt } from "../pointer.js";
+import { isRecord } from "../record.js";
 import type { Action } from "./declared.js";
-import { isRecord } from "./face.js";
 import { idsOf, type Kept } from "./store.js";
 
 /** What an operation shows of a record: its own face of it, else that of the operation nearest to it. */

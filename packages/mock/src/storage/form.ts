@@ -1,7 +1,7 @@
 import type { EngineAnswer } from "../answer.js";
 import { partsOf } from "../multipart.js";
 import type { StoredObject } from "../stored-object.js";
-import { done, refused, type StorageRequest, tagOf } from "./storage.js";
+import { done, refused, type StorageRequest, tagOf } from "./exchange.js";
 
 /** A form with a file and the key that it is to have, as browsers post them to S3. What follows the file is ignored. */
 export function putForm(

@@ -2,8 +2,9 @@ import type { EngineAnswer } from "../answer.js";
 import { isDecodable } from "../body.js";
 import type { Route } from "../router.js";
 import type { Memory } from "../state/memory.js";
+import type { StorageRequest } from "./exchange.js";
 import { filesOf, signedPlaces, valuesIn, withSigned } from "./signed.js";
-import { Storage, type StorageRequest } from "./storage.js";
+import { Storage } from "./storage.js";
 
 /** What of a request decides which thing an address is about. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { EngineAnswer } from "../answer.js";
 import type { StoredObject } from "../stored-object.js";
+import { done, refused, type StorageRequest, tagOf } from "./exchange.js";
 import { metadataOf } from "./resumable.js";
-import { done, refused, type StorageRequest, tagOf } from "./storage.js";
 
 interface Upload {
   readonly metadata: Readonly<Record<string, string>>;

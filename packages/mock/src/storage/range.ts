@@ -1,7 +1,7 @@
 import type { EngineAnswer } from "../answer.js";
 import type { Headers } from "../security.js";
 import type { StoredObject } from "../stored-object.js";
-import { done, refused, tagOf } from "./storage.js";
+import { done, refused, tagOf } from "./exchange.js";
 
 /** An object, or the part of it that is asked for (RFC 9110, 14). */
 export function partOf({ bytes, type }: StoredObject, headers: Headers): EngineAnswer {

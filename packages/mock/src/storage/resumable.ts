@@ -1,12 +1,20 @@
 import type { EngineAnswer } from "../answer.js";
 import type { StoredObject } from "../stored-object.js";
-import { done, refused, type StorageRequest, tagOf } from "./storage.js";
+import { done, refused, type StorageRequest, tagOf } from "./exchange.js";
+
+/** What has come of an upload in pieces: put together at its end, or each piece would copy all before it. */
+export interface Held {
+  readonly pieces: readonly Buffer[];
+  readonly size: number;
+}
 
 interface Steps {
   keep(object: StoredObject): void;
-  hold(object: StoredObject): void;
+  hold(piece: Buffer): void;
   done(): void;
 }
+
+const NOTHING: Held = { pieces: [], size: 0 };
 
 /**
  * An upload to one address: whole, or in pieces as Google's storage takes them. A piece says where it stands in
@@ -14,7 +22,7 @@ interface Steps {
  */
 export function putResumable(
   request: StorageRequest,
-  before: StoredObject | undefined,
+  { pieces, size }: Held = NOTHING,
   steps: Steps,
 ): EngineAnswer {
   const { bytes, headers } = request;
@@ -30,12 +38,11 @@ export function putResumable(
   const asked = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(range);
   if (!asked) return refused(400, "InvalidArgument", "the Content-Range is none");
   const [, first, last, total = "*"] = asked;
-  const held = before?.bytes ?? Buffer.alloc(0);
-  if (first !== undefined && Number(first) !== held.length) {
+  if (first !== undefined && Number(first) !== size) {
     return refused(
       400,
       "InvalidArgument",
-      `the piece begins at ${first}, and ${held.length} bytes are there`,
+      `the piece begins at ${first}, and ${size} bytes are there`,
     );
   }
   if (first !== undefined && Number(last) - Number(first) + 1 !== bytes.length) {
@@ -45,10 +52,11 @@ export function putResumable(
       `the piece has ${bytes.length} bytes, and says otherwise`,
     );
   }
-  const whole = first === undefined ? held : Buffer.concat([held, bytes]);
-  if (total !== "*" && whole.length === Number(total)) return finish(whole);
-  steps.hold({ bytes: whole, type, metadata });
-  return done(308, whole.length > 0 ? { range: `bytes=0-${whole.length - 1}` } : {});
+  const piece = first === undefined ? [] : [bytes];
+  const come = size + (piece[0]?.length ?? 0);
+  if (total !== "*" && come === Number(total)) return finish(Buffer.concat([...pieces, ...piece]));
+  for (const one of piece) steps.hold(one);
+  return done(308, come > 0 ? { range: `bytes=0-${come - 1}` } : {});
 }
 
 /** What an object says of itself in headers. */

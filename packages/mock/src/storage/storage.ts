@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { EngineAnswer } from "../answer.js";
 import type { Headers } from "../security.js";
 import type { Arrival, StoredObject } from "../stored-object.js";
+import { done, refused, type StorageRequest } from "./exchange.js";
 import { putForm } from "./form.js";
 import { Multiparts } from "./multiparts.js";
 import { partOf } from "./range.js";
@@ -9,16 +9,6 @@ import { putResumable } from "./resumable.js";
 
 /** Where the storage stands below the mount of a mock. */
 export const STORAGE = "/~storage";
-
-/** A request to the storage. */
-export interface StorageRequest {
-  readonly method: string;
-  /** Below {@link STORAGE}, still encoded: host or bucket first. */
-  readonly path: string;
-  readonly search: string;
-  readonly headers: Headers;
-  readonly bytes: Buffer;
-}
 
 /** What else is known of files. */
 export interface KnownFiles {
@@ -48,6 +38,8 @@ export class Storage {
   readonly #objects = new Map<string, StoredObject>();
   readonly #handed = new Map<string, Handed>();
   readonly #parts = new Multiparts();
+  /** Uploads in pieces that are not whole yet. */
+  readonly #held = new Map<string, { pieces: Buffer[]; size: number }>();
   readonly #files: ReadonlyMap<string, string>;
   readonly #known: KnownFiles;
   #count = 0;
@@ -74,6 +66,7 @@ export class Storage {
     this.#objects.clear();
     this.#handed.clear();
     this.#parts.clear();
+    this.#held.clear();
     this.#count = 0;
   }
 
@@ -98,10 +91,10 @@ export class Storage {
     if (query.has("uploads") || query.has("uploadId"))
       return this.#parts.answer(request, query, keep);
     if (method === "PUT")
-      return putResumable(request, this.#objects.get(partial(key)), {
+      return putResumable(request, this.#held.get(key), {
         keep,
-        hold: (object) => this.#objects.set(partial(key), object),
-        done: () => this.#objects.delete(partial(key)),
+        hold: (piece) => this.#hold(key, piece),
+        done: () => this.#held.delete(key),
       });
     if (method === "DELETE") {
       this.#objects.delete(key);
@@ -111,6 +104,13 @@ export class Storage {
       ...refused(405, "MethodNotAllowed", `the storage has no ${method}`),
       headers: { allow: "GET, HEAD, PUT, POST, DELETE" },
     };
+  }
+
+  #hold(key: string, piece: Buffer): void {
+    const held = this.#held.get(key) ?? { pieces: [], size: 0 };
+    held.pieces.push(piece);
+    held.size += piece.length;
+    this.#held.set(key, held);
   }
 
   #keep(key: string, object: StoredObject): void {
@@ -151,30 +151,9 @@ export class Storage {
   #hasRoom(more: number): boolean {
     let size = more + EACH;
     for (const { bytes } of this.#objects.values()) size += bytes.length + EACH;
+    for (const held of this.#held.values()) size += held.size + held.pieces.length * EACH;
     return size + this.#parts.size(EACH) <= MOST_BYTES;
   }
-}
-
-/** The tag of an object: the same bytes, the same tag. */
-export function tagOf(bytes: Buffer): string {
-  return `"${createHash("md5").update(bytes).digest("hex")}"`;
-}
-
-/** An answer without a body. */
-export function done(status: number, headers: Headers = {}): EngineAnswer {
-  return { status, mediaType: undefined, headers, body: undefined, violations: [] };
-}
-
-/** An error as storages tell it. */
-export function refused(status: number, code: string, reason: string): EngineAnswer {
-  const said = reason.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${said}</Message></Error>`;
-  return { status, mediaType: "application/xml", headers: {}, body, violations: [], reason };
-}
-
-/** A resumable upload that is not whole yet. */
-function partial(key: string): string {
-  return `partial ${key}`;
 }
 
 /** The most of a file that is made up to have its size. */

@@ -299,6 +299,11 @@ export interface PlutioOptions extends Known<ClientOptions> {
    * Make a connection under Settings, API manager; it shows the client id, and the secret once.
    */
   readonly accessToken?: Credential | undefined;
+  /**
+   * Version of the API; 1, 1.7, 1.8, 1.9, 1.10 and 1.11 were met.
+   *
+   * Default: `1.11`.
+   */
   readonly version?: string | undefined;
   /** The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400. */
   readonly business?: string | undefined;
@@ -337,7 +342,7 @@ export interface TokensResource {
    * @param input The credentials of the API client.
    * @see `npx @specwright/docs plutio tokens.create`
    */
-  create(input: TokensCreateInput, options?: WithBusinessOptions): ApiPromise<Token>;
+  create(input: TokensCreateInput, options?: TokensCreateOptions): ApiPromise<Token>;
 }
 
 /** Block groups, which the app calls sections: several blocks kept together. */
@@ -367,11 +372,7 @@ export interface BlockGroupsResource {
    * @param id Id of the block group.
    * @see `npx @specwright/docs plutio blockGroups.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<BlockGroup>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<BlockGroup>;
 
   /**
    * Changes a block group. No source shows one of its fields; the answer may tell what can be set.
@@ -387,7 +388,7 @@ export interface BlockGroupsResource {
   update(
     id: Id,
     input?: BlockGroupsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<BlockGroup>;
 }
 
@@ -423,7 +424,7 @@ export interface BlocksResource {
     entityId: Id,
     id: Id,
     input?: BlocksGetInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Block>;
 
   /**
@@ -437,7 +438,7 @@ export interface BlocksResource {
    * @param input The id of the block and the fields to change.
    * @see `npx @specwright/docs plutio blocks.update`
    */
-  update(id: Id, input?: BlocksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
+  update(id: Id, input?: BlocksUpdateInput, options?: WithBusinessOptions): ApiPromise<Block>;
 
   /**
    * Adds a block to an owner.
@@ -449,7 +450,7 @@ export interface BlocksResource {
    * @param input The new block.
    * @see `npx @specwright/docs plutio blocks.create`
    */
-  create(input: BlocksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
+  create(input: BlocksCreateInput, options?: WithBusinessOptions): ApiPromise<Block>;
 
   /**
    * Deletes a block. Blocks that came with their owner may refuse to go; leave those out of the owner's `blocks` array instead. Clients call it permanent; whether the trash keeps it is not told.
@@ -464,7 +465,7 @@ export interface BlocksResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -477,7 +478,7 @@ export interface BlocksResource {
    * @param input What the preset is made of; no field was shown.
    * @see `npx @specwright/docs plutio blocks.createPreset`
    */
-  createPreset(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  createPreset(input: OpenFields, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 }
 
 /** Businesses, which the app calls workspaces. */
@@ -506,7 +507,7 @@ export interface BusinessesResource {
    *
    * @see `npx @specwright/docs plutio businesses.get`
    */
-  get(input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Business>;
+  get(input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Business>;
 
   /**
    * Changes settings of the workspace. No source shows which fields it takes, or whether it wants the `_id`.
@@ -518,7 +519,7 @@ export interface BusinessesResource {
    * @param input The fields to change; none was shown.
    * @see `npx @specwright/docs plutio businesses.update`
    */
-  update(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
+  update(input: OpenFields, options?: WithBusinessOptions): ApiPromise<Business>;
 
   /**
    * Makes a workspace. Named in the published list of v1.11; no source shows what its body holds.
@@ -530,7 +531,7 @@ export interface BusinessesResource {
    * @param input The new workspace; no field was shown.
    * @see `npx @specwright/docs plutio businesses.create`
    */
-  create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
+  create(input: OpenFields, options?: WithBusinessOptions): ApiPromise<Business>;
 }
 
 /** Canned responses, which the app calls snippets. */
@@ -563,7 +564,7 @@ export interface CannedResponsesResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
@@ -580,7 +581,7 @@ export interface CannedResponsesResource {
   update(
     id: Id,
     input?: CannedResponsesUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
@@ -595,7 +596,7 @@ export interface CannedResponsesResource {
    */
   create(
     input: CannedResponsesCreateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
@@ -611,7 +612,7 @@ export interface CannedResponsesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -642,7 +643,7 @@ export interface CategoriesResource {
    * @param id Id of the category.
    * @see `npx @specwright/docs plutio categories.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Category>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Category>;
 
   /**
    * Renames a category or changes its text. Records point at it by its id.
@@ -658,7 +659,7 @@ export interface CategoriesResource {
   update(
     id: Id,
     input?: CategoriesUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Category>;
 
   /**
@@ -671,7 +672,7 @@ export interface CategoriesResource {
    * @param input The new category.
    * @see `npx @specwright/docs plutio categories.create`
    */
-  create(input: CategoriesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
+  create(input: CategoriesCreateInput, options?: WithBusinessOptions): ApiPromise<Category>;
 
   /**
    * Deletes a category. What becomes of the records in it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -686,7 +687,7 @@ export interface CategoriesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -717,7 +718,7 @@ export interface CommentsResource {
    * @param id Id of the comment.
    * @see `npx @specwright/docs plutio comments.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Comment>;
 
   /**
    * Changes the text of a comment or who is mentioned in it.
@@ -730,7 +731,7 @@ export interface CommentsResource {
    * @param input The id of the comment and the fields to change.
    * @see `npx @specwright/docs plutio comments.update`
    */
-  update(id: Id, input?: CommentsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
+  update(id: Id, input?: CommentsUpdateInput, options?: WithBusinessOptions): ApiPromise<Comment>;
 
   /**
    * Comments on a task, a file or a conversation. `isNote` keeps the comment internal. Send one of `bodyPlain` and `bodyHTML`.
@@ -742,7 +743,7 @@ export interface CommentsResource {
    * @param input The new comment.
    * @see `npx @specwright/docs plutio comments.create`
    */
-  create(input: CommentsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
+  create(input: CommentsCreateInput, options?: WithBusinessOptions): ApiPromise<Comment>;
 
   /**
    * Deletes a comment. What becomes of replies to it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -757,7 +758,7 @@ export interface CommentsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -788,7 +789,7 @@ export interface CompaniesResource {
    * @param id Id of the company.
    * @see `npx @specwright/docs plutio companies.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Company>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Company>;
 
   /**
    * Changes a company. Whether lists such as `people` and `contactEmails` are merged or replaced is not told: send them whole.
@@ -801,11 +802,7 @@ export interface CompaniesResource {
    * @param input The id of the company and the fields to change.
    * @see `npx @specwright/docs plutio companies.update`
    */
-  update(
-    id: Id,
-    input?: CompaniesUpdateInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Company>;
+  update(id: Id, input?: CompaniesUpdateInput, options?: WithBusinessOptions): ApiPromise<Company>;
 
   /**
    * Makes a company. Only `title` is needed. People who exist already are linked by `people`; an `industry` that Plutio doesn't know is refused.
@@ -817,7 +814,7 @@ export interface CompaniesResource {
    * @param input The new company.
    * @see `npx @specwright/docs plutio companies.create`
    */
-  create(input: CompaniesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
+  create(input: CompaniesCreateInput, options?: WithBusinessOptions): ApiPromise<Company>;
 
   /**
    * Deletes a company. What becomes of its people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -832,7 +829,7 @@ export interface CompaniesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -849,7 +846,7 @@ export interface CompaniesResource {
   bulkUpdate(
     ids: Id[],
     input?: CompaniesBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -865,7 +862,7 @@ export interface CompaniesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -897,7 +894,7 @@ export interface ContractsResource {
    * @param input Query parameters: `isTemplate`.
    * @see `npx @specwright/docs plutio contracts.get`
    */
-  get(id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
+  get(id: Id, input?: ContractsGetInput, options?: WithBusinessOptions): ApiPromise<Contract>;
 
   /**
    * Changes a contract. `blocks` sets the order of its blocks: name all of them. Signing is not part of the API.
@@ -910,11 +907,7 @@ export interface ContractsResource {
    * @param input The id of the contract and the fields to change.
    * @see `npx @specwright/docs plutio contracts.update`
    */
-  update(
-    id: Id,
-    input?: ContractsUpdateInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Contract>;
+  update(id: Id, input?: ContractsUpdateInput, options?: WithBusinessOptions): ApiPromise<Contract>;
 
   /**
    * Makes a contract, with a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
@@ -926,7 +919,7 @@ export interface ContractsResource {
    * @param input The new contract.
    * @see `npx @specwright/docs plutio contracts.create`
    */
-  create(input: ContractsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
+  create(input: ContractsCreateInput, options?: WithBusinessOptions): ApiPromise<Contract>;
 
   /**
    * Deletes a contract. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -941,7 +934,7 @@ export interface ContractsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -957,7 +950,7 @@ export interface ContractsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -973,7 +966,7 @@ export interface ContractsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -990,7 +983,7 @@ export interface ContractsResource {
   email(
     id: Id,
     input?: ContractsEmailInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1007,7 +1000,7 @@ export interface ContractsResource {
   bulkUpdate(
     ids: Id[],
     input?: ContractsBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1023,7 +1016,7 @@ export interface ContractsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1039,7 +1032,7 @@ export interface ContractsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1055,7 +1048,7 @@ export interface ContractsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1089,7 +1082,7 @@ export interface ConversationsResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Conversation>;
 
   /**
@@ -1106,7 +1099,7 @@ export interface ConversationsResource {
   update(
     id: Id,
     input?: ConversationsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Conversation>;
 
   /**
@@ -1119,10 +1112,7 @@ export interface ConversationsResource {
    * @param input The new conversation.
    * @see `npx @specwright/docs plutio conversations.create`
    */
-  create(
-    input: ConversationsCreateInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Conversation>;
+  create(input: ConversationsCreateInput, options?: WithBusinessOptions): ApiPromise<Conversation>;
 
   /**
    * Deletes a conversation. Clients call it permanent; whether the trash keeps it is not told.
@@ -1137,7 +1127,7 @@ export interface ConversationsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1171,7 +1161,7 @@ export interface CustomFieldsResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CustomField>;
 
   /**
@@ -1188,7 +1178,7 @@ export interface CustomFieldsResource {
   update(
     id: Id,
     input?: CustomFieldsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CustomField>;
 
   /**
@@ -1201,7 +1191,7 @@ export interface CustomFieldsResource {
    * @param input The new custom field.
    * @see `npx @specwright/docs plutio customFields.create`
    */
-  create(input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CustomField>;
+  create(input: CustomFieldsCreateInput, options?: WithBusinessOptions): ApiPromise<CustomField>;
 
   /**
    * Deletes the definition of a field. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
@@ -1216,7 +1206,7 @@ export interface CustomFieldsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1229,7 +1219,7 @@ export interface CustomFieldsResource {
    * @param input Which field of which record changes, and how; no field of the body was shown.
    * @see `npx @specwright/docs plutio customFields.updateOnEntity`
    */
-  updateOnEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  updateOnEntity(input: OpenFields, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Adds a custom field to a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
@@ -1241,7 +1231,7 @@ export interface CustomFieldsResource {
    * @param input Which field goes to which record; no field of the body was shown.
    * @see `npx @specwright/docs plutio customFields.addToEntity`
    */
-  addToEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  addToEntity(input: OpenFields, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 }
 
 /** The figures that widgets of a dashboard show. */
@@ -1256,7 +1246,7 @@ export interface DashboardDataResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `npx @specwright/docs plutio dashboardData.get`
    */
-  get(input?: DashboardDataGetInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  get(input?: DashboardDataGetInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 }
 
 /** Pages of dashboards: what a role finds when it opens the workspace. */
@@ -1289,7 +1279,7 @@ export interface DashboardPagesResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
@@ -1306,7 +1296,7 @@ export interface DashboardPagesResource {
   update(
     id: Id,
     input?: DashboardPagesUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
@@ -1321,7 +1311,7 @@ export interface DashboardPagesResource {
    */
   create(
     input: DashboardPagesCreateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
@@ -1337,7 +1327,7 @@ export interface DashboardPagesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1368,11 +1358,7 @@ export interface DashboardsResource {
    * @param id Id of the dashboard.
    * @see `npx @specwright/docs plutio dashboards.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Dashboard>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Dashboard>;
 
   /**
    * Changes a dashboard. No source shows which fields it takes, and one client says that the dashboards of roles can't be changed by the API.
@@ -1388,7 +1374,7 @@ export interface DashboardsResource {
   update(
     id: Id,
     input?: DashboardsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Dashboard>;
 }
 
@@ -1422,7 +1408,7 @@ export interface EventsResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CalendarEvent>;
 
   /**
@@ -1439,7 +1425,7 @@ export interface EventsResource {
   update(
     id: Id,
     input?: EventsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<CalendarEvent>;
 
   /**
@@ -1452,7 +1438,7 @@ export interface EventsResource {
    * @param input The new event.
    * @see `npx @specwright/docs plutio events.create`
    */
-  create(input: EventsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
+  create(input: EventsCreateInput, options?: WithBusinessOptions): ApiPromise<CalendarEvent>;
 
   /**
    * Deletes an event from the calendar. Clients call it permanent; whether the trash keeps it is not told.
@@ -1467,7 +1453,7 @@ export interface EventsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1498,11 +1484,7 @@ export interface FileFoldersResource {
    * @param id Id of the file folder.
    * @see `npx @specwright/docs plutio fileFolders.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<FileFolder>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<FileFolder>;
 
   /**
    * Renames a folder or changes what it belongs to.
@@ -1518,7 +1500,7 @@ export interface FileFoldersResource {
   update(
     id: Id,
     input?: FileFoldersUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<FileFolder>;
 
   /**
@@ -1531,7 +1513,7 @@ export interface FileFoldersResource {
    * @param input The new file folder.
    * @see `npx @specwright/docs plutio fileFolders.create`
    */
-  create(input: FileFoldersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
+  create(input: FileFoldersCreateInput, options?: WithBusinessOptions): ApiPromise<FileFolder>;
 
   /**
    * Deletes a folder. What becomes of the files in it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -1546,7 +1528,7 @@ export interface FileFoldersResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1563,7 +1545,7 @@ export interface FileFoldersResource {
   move(
     id: Id,
     input?: FileFoldersMoveInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1580,7 +1562,7 @@ export interface FileFoldersResource {
   share(
     id: Id,
     input?: FileFoldersShareInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1611,11 +1593,7 @@ export interface FilesResource {
    * @param id Id of the file.
    * @see `npx @specwright/docs plutio files.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<FileRecord>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<FileRecord>;
 
   /**
    * Changes the record of a file, such as its title or folder.
@@ -1628,7 +1606,7 @@ export interface FilesResource {
    * @param input The id of the file and the fields to change.
    * @see `npx @specwright/docs plutio files.update`
    */
-  update(id: Id, input?: FilesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
+  update(id: Id, input?: FilesUpdateInput, options?: WithBusinessOptions): ApiPromise<FileRecord>;
 
   /**
    * Makes the record of a file, or a link.
@@ -1640,7 +1618,7 @@ export interface FilesResource {
    * @param input The new file.
    * @see `npx @specwright/docs plutio files.create`
    */
-  create(input: FilesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
+  create(input: FilesCreateInput, options?: WithBusinessOptions): ApiPromise<FileRecord>;
 
   /**
    * Deletes the record of a file. Clients call it permanent; whether the trash keeps it is not told.
@@ -1655,7 +1633,7 @@ export interface FilesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1669,7 +1647,7 @@ export interface FilesResource {
    * @param input The id of the file, and where it goes.
    * @see `npx @specwright/docs plutio files.move`
    */
-  move(id: Id, input?: FilesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  move(id: Id, input?: FilesMoveInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Shares a file. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
@@ -1682,7 +1660,7 @@ export interface FilesResource {
    * @param input The id of the file. That it is `_id` follows the other writes.
    * @see `npx @specwright/docs plutio files.share`
    */
-  share(id: Id, input?: FilesShareInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  share(id: Id, input?: FilesShareInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Gives the records of several files the same values, such as one folder.
@@ -1698,7 +1676,7 @@ export interface FilesResource {
   bulkUpdate(
     ids: Id[],
     input?: FilesBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1714,7 +1692,7 @@ export interface FilesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1748,7 +1726,7 @@ export interface FormResponsesResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<FormResponse>;
 
   /**
@@ -1765,7 +1743,7 @@ export interface FormResponsesResource {
   update(
     id: Id,
     input?: FormResponsesUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<FormResponse>;
 
   /**
@@ -1778,7 +1756,7 @@ export interface FormResponsesResource {
    * @param input The new form response.
    * @see `npx @specwright/docs plutio formResponses.create`
    */
-  create(input: FormResponseFields, options?: BlockGroupsGetOptions): ApiPromise<FormResponse>;
+  create(input: FormResponseFields, options?: WithBusinessOptions): ApiPromise<FormResponse>;
 
   /**
    * Deletes what somebody sent in by a form, not the form. Clients call it permanent; whether the trash keeps it is not told.
@@ -1793,7 +1771,7 @@ export interface FormResponsesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1809,7 +1787,7 @@ export interface FormResponsesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1837,7 +1815,7 @@ export interface FormsResource {
    * @param id Id of the form.
    * @see `npx @specwright/docs plutio forms.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Form>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Form>;
 
   /**
    * Changes a form, such as its state or until when it may be filled in.
@@ -1850,7 +1828,7 @@ export interface FormsResource {
    * @param input The id of the form and the fields to change.
    * @see `npx @specwright/docs plutio forms.update`
    */
-  update(id: Id, input?: FormsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
+  update(id: Id, input?: FormsUpdateInput, options?: WithBusinessOptions): ApiPromise<Form>;
 
   /**
    * Makes a form. Blocks can belong to it, by `entityType` `form`.
@@ -1862,7 +1840,7 @@ export interface FormsResource {
    * @param input The new form.
    * @see `npx @specwright/docs plutio forms.create`
    */
-  create(input: FormFields, options?: BlockGroupsGetOptions): ApiPromise<Form>;
+  create(input: FormFields, options?: WithBusinessOptions): ApiPromise<Form>;
 
   /**
    * Deletes a form. What becomes of the answers to it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -1877,7 +1855,7 @@ export interface FormsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1891,7 +1869,7 @@ export interface FormsResource {
    * @param input The id of the form, and where the copy goes.
    * @see `npx @specwright/docs plutio forms.copy`
    */
-  copy(id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
+  copy(id: Id, input?: FormsCopyInput, options?: WithBusinessOptions): ApiPromise<Form>;
 
   /**
    * Puts a form into the archive, which keeps it and takes it out of default lists.
@@ -1906,7 +1884,7 @@ export interface FormsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1922,7 +1900,7 @@ export interface FormsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1939,7 +1917,7 @@ export interface FormsResource {
   bulkUpdate(
     ids: Id[],
     input?: FormsBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1955,7 +1933,7 @@ export interface FormsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1971,7 +1949,7 @@ export interface FormsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1987,7 +1965,7 @@ export interface FormsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2018,11 +1996,7 @@ export interface InboxGroupsResource {
    * @param id Id of the inbox group.
    * @see `npx @specwright/docs plutio inboxGroups.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<InboxGroup>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<InboxGroup>;
 
   /**
    * Renames an inbox group, or switches it on and off by `isActive`.
@@ -2038,7 +2012,7 @@ export interface InboxGroupsResource {
   update(
     id: Id,
     input?: InboxGroupsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<InboxGroup>;
 
   /**
@@ -2051,7 +2025,7 @@ export interface InboxGroupsResource {
    * @param input The new inbox group.
    * @see `npx @specwright/docs plutio inboxGroups.create`
    */
-  create(input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
+  create(input: InboxGroupsCreateInput, options?: WithBusinessOptions): ApiPromise<InboxGroup>;
 
   /**
    * Deletes an inbox group. What becomes of its conversations is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -2066,7 +2040,7 @@ export interface InboxGroupsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2100,7 +2074,7 @@ export interface InvoiceSubscriptionsResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
@@ -2117,7 +2091,7 @@ export interface InvoiceSubscriptionsResource {
   update(
     id: Id,
     input?: InvoiceSubscriptionsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
@@ -2132,7 +2106,7 @@ export interface InvoiceSubscriptionsResource {
    */
   create(
     input: InvoiceSubscriptionFields,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
@@ -2148,7 +2122,7 @@ export interface InvoiceSubscriptionsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2165,7 +2139,7 @@ export interface InvoiceSubscriptionsResource {
   bulkUpdate(
     ids: Id[],
     input?: InvoiceSubscriptionsBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2181,7 +2155,7 @@ export interface InvoiceSubscriptionsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2212,7 +2186,7 @@ export interface InvoicesResource {
    * @param id Id of the invoice.
    * @see `npx @specwright/docs plutio invoices.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Invoice>;
 
   /**
    * Changes an invoice. A `status` is accepted and ignored: sending it by `invoices.email` and recording a payment move it on.
@@ -2225,7 +2199,7 @@ export interface InvoicesResource {
    * @param input The id of the invoice and the fields to change.
    * @see `npx @specwright/docs plutio invoices.update`
    */
-  update(id: Id, input?: InvoicesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
+  update(id: Id, input?: InvoicesUpdateInput, options?: WithBusinessOptions): ApiPromise<Invoice>;
 
   /**
    * Makes an invoice.
@@ -2237,7 +2211,7 @@ export interface InvoicesResource {
    * @param input The new invoice.
    * @see `npx @specwright/docs plutio invoices.create`
    */
-  create(input: InvoiceFields, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
+  create(input: InvoiceFields, options?: WithBusinessOptions): ApiPromise<Invoice>;
 
   /**
    * Deletes an invoice. What becomes of its payments is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -2252,7 +2226,7 @@ export interface InvoicesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2268,7 +2242,7 @@ export interface InvoicesResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2284,7 +2258,7 @@ export interface InvoicesResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2298,11 +2272,7 @@ export interface InvoicesResource {
    * @param input The id of the invoice. That it is `_id` follows the other writes.
    * @see `npx @specwright/docs plutio invoices.email`
    */
-  email(
-    id: Id,
-    input?: InvoicesEmailInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<UnknownBody>;
+  email(id: Id, input?: InvoicesEmailInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Records a payment that came in another way, such as a bank transfer.
@@ -2318,7 +2288,7 @@ export interface InvoicesResource {
   recordPayment(
     id: Id,
     input?: InvoicesRecordPaymentInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2335,7 +2305,7 @@ export interface InvoicesResource {
   bulkUpdate(
     ids: Id[],
     input?: InvoicesBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2351,7 +2321,7 @@ export interface InvoicesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2367,7 +2337,7 @@ export interface InvoicesResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2383,7 +2353,7 @@ export interface InvoicesResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2411,7 +2381,7 @@ export interface ItemsResource {
    * @param id Id of the item.
    * @see `npx @specwright/docs plutio items.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Item>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Item>;
 
   /**
    * Changes a product or service. Whether lines that were made from it change as well is not told.
@@ -2424,7 +2394,7 @@ export interface ItemsResource {
    * @param input The id of the item and the fields to change.
    * @see `npx @specwright/docs plutio items.update`
    */
-  update(id: Id, input?: ItemsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
+  update(id: Id, input?: ItemsUpdateInput, options?: WithBusinessOptions): ApiPromise<Item>;
 
   /**
    * Adds a product or service to those that can be put on invoices and proposals.
@@ -2436,7 +2406,7 @@ export interface ItemsResource {
    * @param input The new item.
    * @see `npx @specwright/docs plutio items.create`
    */
-  create(input: ItemFields, options?: BlockGroupsGetOptions): ApiPromise<Item>;
+  create(input: ItemFields, options?: WithBusinessOptions): ApiPromise<Item>;
 
   /**
    * Removes a product or service. What becomes of lines that were made from it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -2451,7 +2421,7 @@ export interface ItemsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2479,7 +2449,7 @@ export interface NotesResource {
    * @param id Id of the note.
    * @see `npx @specwright/docs plutio notes.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Note>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Note>;
 
   /**
    * Changes a note, or which record it is kept on.
@@ -2492,7 +2462,7 @@ export interface NotesResource {
    * @param input The id of the note and the fields to change.
    * @see `npx @specwright/docs plutio notes.update`
    */
-  update(id: Id, input?: NotesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
+  update(id: Id, input?: NotesUpdateInput, options?: WithBusinessOptions): ApiPromise<Note>;
 
   /**
    * Keeps a text on a record. Comments within the HTML are stripped by the server.
@@ -2504,7 +2474,7 @@ export interface NotesResource {
    * @param input The new note.
    * @see `npx @specwright/docs plutio notes.create`
    */
-  create(input: NoteFields, options?: BlockGroupsGetOptions): ApiPromise<Note>;
+  create(input: NoteFields, options?: WithBusinessOptions): ApiPromise<Note>;
 
   /**
    * Deletes a note. Clients call it permanent; whether the trash keeps it is not told.
@@ -2519,7 +2489,7 @@ export interface NotesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2547,7 +2517,7 @@ export interface PeopleResource {
    * @param id Id of the person.
    * @see `npx @specwright/docs plutio people.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Person>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Person>;
 
   /**
    * Changes a person. Whether `name` and lists such as `contactEmails` are merged or replaced is not told: send them whole.
@@ -2560,7 +2530,7 @@ export interface PeopleResource {
    * @param input The id of the person and the fields to change.
    * @see `npx @specwright/docs plutio people.update`
    */
-  update(id: Id, input?: PeopleUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
+  update(id: Id, input?: PeopleUpdateInput, options?: WithBusinessOptions): ApiPromise<Person>;
 
   /**
    * Adds a person. Give the address as `email`, and `invite` as false where nobody should get a mail. `role` is the slug of a role: `client`, `team` and `co-owner` are built in.
@@ -2572,7 +2542,7 @@ export interface PeopleResource {
    * @param input The new person.
    * @see `npx @specwright/docs plutio people.create`
    */
-  create(input: PeopleCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
+  create(input: PeopleCreateInput, options?: WithBusinessOptions): ApiPromise<Person>;
 
   /**
    * Deletes a person. What becomes of the tasks and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -2587,7 +2557,7 @@ export interface PeopleResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2603,7 +2573,7 @@ export interface PeopleResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2619,7 +2589,7 @@ export interface PeopleResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2635,7 +2605,7 @@ export interface PeopleResource {
   invitationCode(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2652,7 +2622,7 @@ export interface PeopleResource {
   bulkUpdate(
     ids: Id[],
     input?: PeopleBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2668,7 +2638,7 @@ export interface PeopleResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2684,7 +2654,7 @@ export interface PeopleResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2700,7 +2670,7 @@ export interface PeopleResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2731,7 +2701,7 @@ export interface ProfilesResource {
    * @param id Id of the profile.
    * @see `npx @specwright/docs plutio profiles.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Profile>;
 }
 
 /** Projects. A project has a `name`; creating one makes its first task board too. */
@@ -2761,7 +2731,7 @@ export interface ProjectsResource {
    * @param id Id of the project.
    * @see `npx @specwright/docs plutio projects.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Project>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Project>;
 
   /**
    * Changes a project. Whether `clients` and `contributors` are merged or replaced is not told: send all of them.
@@ -2774,7 +2744,7 @@ export interface ProjectsResource {
    * @param input The id of the project and the fields to change.
    * @see `npx @specwright/docs plutio projects.update`
    */
-  update(id: Id, input?: ProjectsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
+  update(id: Id, input?: ProjectsUpdateInput, options?: WithBusinessOptions): ApiPromise<Project>;
 
   /**
    * Makes a project, with a first task board and the workspace's default status. `templateId` makes it from a template.
@@ -2786,7 +2756,7 @@ export interface ProjectsResource {
    * @param input The new project.
    * @see `npx @specwright/docs plutio projects.create`
    */
-  create(input: ProjectsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
+  create(input: ProjectsCreateInput, options?: WithBusinessOptions): ApiPromise<Project>;
 
   /**
    * Deletes a project. What becomes of its tasks, time and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -2801,7 +2771,7 @@ export interface ProjectsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2815,7 +2785,7 @@ export interface ProjectsResource {
    * @param input The id of the project, and where it goes.
    * @see `npx @specwright/docs plutio projects.move`
    */
-  move(id: Id, input?: ProjectsMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  move(id: Id, input?: ProjectsMoveInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Makes a copy of a project. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
@@ -2828,7 +2798,7 @@ export interface ProjectsResource {
    * @param input The id of the project, and where the copy goes.
    * @see `npx @specwright/docs plutio projects.copy`
    */
-  copy(id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
+  copy(id: Id, input?: ProjectsCopyInput, options?: WithBusinessOptions): ApiPromise<Project>;
 
   /**
    * Puts a project into the archive, which keeps it and takes it out of default lists.
@@ -2843,7 +2813,7 @@ export interface ProjectsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2859,7 +2829,7 @@ export interface ProjectsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2876,7 +2846,7 @@ export interface ProjectsResource {
   bulkUpdate(
     ids: Id[],
     input?: ProjectsBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2892,7 +2862,7 @@ export interface ProjectsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2908,7 +2878,7 @@ export interface ProjectsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2924,7 +2894,7 @@ export interface ProjectsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2956,7 +2926,7 @@ export interface ProposalsResource {
    * @param input Query parameters: `isTemplate`.
    * @see `npx @specwright/docs plutio proposals.get`
    */
-  get(id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
+  get(id: Id, input?: ProposalsGetInput, options?: WithBusinessOptions): ApiPromise<Proposal>;
 
   /**
    * Changes a proposal. `status` was seen to be taken: `declined` where the client says no, `cancelled` to withdraw it. `blocks` sets the order of its blocks: name all of them.
@@ -2969,11 +2939,7 @@ export interface ProposalsResource {
    * @param input The id of the proposal and the fields to change.
    * @see `npx @specwright/docs plutio proposals.update`
    */
-  update(
-    id: Id,
-    input?: ProposalsUpdateInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Proposal>;
+  update(id: Id, input?: ProposalsUpdateInput, options?: WithBusinessOptions): ApiPromise<Proposal>;
 
   /**
    * Makes a proposal, with an intro, a content and a signature block.
@@ -2985,7 +2951,7 @@ export interface ProposalsResource {
    * @param input The new proposal.
    * @see `npx @specwright/docs plutio proposals.create`
    */
-  create(input: ProposalsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
+  create(input: ProposalsCreateInput, options?: WithBusinessOptions): ApiPromise<Proposal>;
 
   /**
    * Deletes a proposal. What becomes of the invoice that came of it is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -3000,7 +2966,7 @@ export interface ProposalsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3016,7 +2982,7 @@ export interface ProposalsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3032,7 +2998,7 @@ export interface ProposalsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3049,7 +3015,7 @@ export interface ProposalsResource {
   email(
     id: Id,
     input?: ProposalsEmailInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3066,7 +3032,7 @@ export interface ProposalsResource {
   bulkUpdate(
     ids: Id[],
     input?: ProposalsBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3082,7 +3048,7 @@ export interface ProposalsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3098,7 +3064,7 @@ export interface ProposalsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3114,7 +3080,7 @@ export interface ProposalsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3144,7 +3110,7 @@ export interface RolesResource {
    * @see `npx @specwright/docs plutio roles.get`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Role>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Role>;
 
   /**
    * Changes what a role is called or may do. Whether `permissions` is merged or replaced is not told: send it whole.
@@ -3157,7 +3123,7 @@ export interface RolesResource {
    * @param input The id of the role and the fields to change.
    * @see `npx @specwright/docs plutio roles.update`
    */
-  update(id: Id, input?: RolesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
+  update(id: Id, input?: RolesUpdateInput, options?: WithBusinessOptions): ApiPromise<Role>;
 
   /**
    * Makes a role of the workspace's own. People get it by its slug, which the app makes.
@@ -3169,7 +3135,7 @@ export interface RolesResource {
    * @param input The new role.
    * @see `npx @specwright/docs plutio roles.create`
    */
-  create(input: RolesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
+  create(input: RolesCreateInput, options?: WithBusinessOptions): ApiPromise<Role>;
 
   /**
    * Deletes a role. What becomes of the people who have it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -3184,7 +3150,7 @@ export interface RolesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3212,7 +3178,7 @@ export interface StatusesResource {
    * @param id Id of the status.
    * @see `npx @specwright/docs plutio statuses.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Status>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Status>;
 
   /**
    * Changes what a status is called, its colour, or what it means (`type`).
@@ -3225,7 +3191,7 @@ export interface StatusesResource {
    * @param input The id of the status and the fields to change.
    * @see `npx @specwright/docs plutio statuses.update`
    */
-  update(id: Id, input?: StatusesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
+  update(id: Id, input?: StatusesUpdateInput, options?: WithBusinessOptions): ApiPromise<Status>;
 
   /**
    * Adds a step that projects or conversations can stand at. `type` tells Plutio what it means, whatever it is called.
@@ -3237,7 +3203,7 @@ export interface StatusesResource {
    * @param input The new status.
    * @see `npx @specwright/docs plutio statuses.create`
    */
-  create(input: StatusesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
+  create(input: StatusesCreateInput, options?: WithBusinessOptions): ApiPromise<Status>;
 
   /**
    * Deletes a status. What becomes of the records that stand at it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -3252,7 +3218,7 @@ export interface StatusesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3266,7 +3232,7 @@ export interface StatusesResource {
    * @param input The id of the status, and where it goes.
    * @see `npx @specwright/docs plutio statuses.move`
    */
-  move(id: Id, input?: StatusesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  move(id: Id, input?: StatusesMoveInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 }
 
 /** Task boards. One without a project is a stand-alone set of tasks. */
@@ -3296,11 +3262,7 @@ export interface TaskBoardsResource {
    * @param id Id of the task board.
    * @see `npx @specwright/docs plutio taskBoards.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<TaskBoard>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<TaskBoard>;
 
   /**
    * Changes the title of a task board, or the project that it belongs to.
@@ -3316,7 +3278,7 @@ export interface TaskBoardsResource {
   update(
     id: Id,
     input?: TaskBoardsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<TaskBoard>;
 
   /**
@@ -3329,7 +3291,7 @@ export interface TaskBoardsResource {
    * @param input The new task board.
    * @see `npx @specwright/docs plutio taskBoards.create`
    */
-  create(input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
+  create(input: TaskBoardsCreateInput, options?: WithBusinessOptions): ApiPromise<TaskBoard>;
 
   /**
    * Deletes a task board. What becomes of its groups and tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -3344,7 +3306,7 @@ export interface TaskBoardsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3358,11 +3320,7 @@ export interface TaskBoardsResource {
    * @param input The id of the task board, and where it goes.
    * @see `npx @specwright/docs plutio taskBoards.move`
    */
-  move(
-    id: Id,
-    input?: TaskBoardsMoveInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<UnknownBody>;
+  move(id: Id, input?: TaskBoardsMoveInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Makes a copy of a task board. One client offers `projectId` and `position` beside the id, and no source shows that the server reads them.
@@ -3375,7 +3333,7 @@ export interface TaskBoardsResource {
    * @param input The id of the task board, and where the copy goes.
    * @see `npx @specwright/docs plutio taskBoards.copy`
    */
-  copy(id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
+  copy(id: Id, input?: TaskBoardsCopyInput, options?: WithBusinessOptions): ApiPromise<TaskBoard>;
 
   /**
    * Puts a task board into the archive, which keeps it and takes it out of default lists.
@@ -3390,7 +3348,7 @@ export interface TaskBoardsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3406,7 +3364,7 @@ export interface TaskBoardsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3437,11 +3395,7 @@ export interface TaskGroupsResource {
    * @param id Id of the task group.
    * @see `npx @specwright/docs plutio taskGroups.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<TaskGroup>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<TaskGroup>;
 
   /**
    * Changes what a task group is called, its colour, or the board that it stands on. Its place among the columns is changed by `taskGroups.move`.
@@ -3457,7 +3411,7 @@ export interface TaskGroupsResource {
   update(
     id: Id,
     input?: TaskGroupsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<TaskGroup>;
 
   /**
@@ -3470,7 +3424,7 @@ export interface TaskGroupsResource {
    * @param input The new task group.
    * @see `npx @specwright/docs plutio taskGroups.create`
    */
-  create(input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
+  create(input: TaskGroupsCreateInput, options?: WithBusinessOptions): ApiPromise<TaskGroup>;
 
   /**
    * Deletes a task group. What becomes of its tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -3485,7 +3439,7 @@ export interface TaskGroupsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3499,11 +3453,7 @@ export interface TaskGroupsResource {
    * @param input The id of the task group, and where it goes.
    * @see `npx @specwright/docs plutio taskGroups.move`
    */
-  move(
-    id: Id,
-    input: TaskGroupsMoveInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<UnknownBody>;
+  move(id: Id, input: TaskGroupsMoveInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Makes a copy of a task group, on the same or another board. By the words of one client, what is in it is copied, too.
@@ -3516,7 +3466,7 @@ export interface TaskGroupsResource {
    * @param input The id of the task group, and where the copy goes.
    * @see `npx @specwright/docs plutio taskGroups.copy`
    */
-  copy(id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
+  copy(id: Id, input: TaskGroupsCopyInput, options?: WithBusinessOptions): ApiPromise<TaskGroup>;
 
   /**
    * Puts a task group into the archive, which keeps it and takes it out of default lists.
@@ -3531,7 +3481,7 @@ export interface TaskGroupsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3547,7 +3497,7 @@ export interface TaskGroupsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3575,7 +3525,7 @@ export interface TasksResource {
    * @param id Id of the task.
    * @see `npx @specwright/docs plutio tasks.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Task>;
 
   /**
    * Changes a task: only the fields that are sent. `status` `completed` ticks it off.
@@ -3588,7 +3538,7 @@ export interface TasksResource {
    * @param input The id of the task and the fields to change.
    * @see `npx @specwright/docs plutio tasks.update`
    */
-  update(id: Id, input?: TasksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  update(id: Id, input?: TasksUpdateInput, options?: WithBusinessOptions): ApiPromise<Task>;
 
   /**
    * Puts a task into the archive, which takes it out of default lists, by an update of `isArchived`: the path `/tasks/archive` was answered with 404 in one client.
@@ -3601,7 +3551,7 @@ export interface TasksResource {
    * @param input The id of the task and the fields to change.
    * @see `npx @specwright/docs plutio tasks.archive`
    */
-  archive(id: Id, input?: TasksArchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  archive(id: Id, input?: TasksArchiveInput, options?: WithBusinessOptions): ApiPromise<Task>;
 
   /**
    * Takes a task out of the archive by an update of `isArchived`, so that default lists show it again.
@@ -3614,7 +3564,7 @@ export interface TasksResource {
    * @param input The id of the task and the fields to change.
    * @see `npx @specwright/docs plutio tasks.unarchive`
    */
-  unarchive(id: Id, input?: TasksUnarchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  unarchive(id: Id, input?: TasksUnarchiveInput, options?: WithBusinessOptions): ApiPromise<Task>;
 
   /**
    * Adds a task; it is `incomplete`. A task that has no `taskBoardId` and `taskGroupId` exists, but does not show in the app: put it there by `tasks.move`.
@@ -3626,7 +3576,7 @@ export interface TasksResource {
    * @param input The new task.
    * @see `npx @specwright/docs plutio tasks.create`
    */
-  create(input: TasksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  create(input: TasksCreateInput, options?: WithBusinessOptions): ApiPromise<Task>;
 
   /**
    * Deletes a task. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
@@ -3641,7 +3591,7 @@ export interface TasksResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3655,7 +3605,7 @@ export interface TasksResource {
    * @param input The id of the task, and where it goes.
    * @see `npx @specwright/docs plutio tasks.move`
    */
-  move(id: Id, input: TasksMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+  move(id: Id, input: TasksMoveInput, options?: WithBusinessOptions): ApiPromise<UnknownBody>;
 
   /**
    * Makes a copy of a task. The fields beside the id are those of the move, and no source shows that the server reads them.
@@ -3668,7 +3618,7 @@ export interface TasksResource {
    * @param input The id of the task, and where the copy goes.
    * @see `npx @specwright/docs plutio tasks.copy`
    */
-  copy(id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  copy(id: Id, input?: TasksCopyInput, options?: WithBusinessOptions): ApiPromise<Task>;
 
   /**
    * Puts a task into the archive, or takes it back, by the path that other resources have.
@@ -3684,7 +3634,7 @@ export interface TasksResource {
   setArchived(
     id: Id,
     input: TasksSetArchivedInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3701,7 +3651,7 @@ export interface TasksResource {
   bulkUpdate(
     ids: Id[],
     input?: TasksBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3717,7 +3667,7 @@ export interface TasksResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3733,7 +3683,7 @@ export interface TasksResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3749,7 +3699,7 @@ export interface TasksResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3780,7 +3730,7 @@ export interface TemplatesResource {
    * @param id Id of the template.
    * @see `npx @specwright/docs plutio templates.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Template>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Template>;
 
   /**
    * Changes what a template is called and whom it is shown to. Its body is another record.
@@ -3793,11 +3743,7 @@ export interface TemplatesResource {
    * @param input The id of the template and the fields to change.
    * @see `npx @specwright/docs plutio templates.update`
    */
-  update(
-    id: Id,
-    input?: TemplatesUpdateInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Template>;
+  update(id: Id, input?: TemplatesUpdateInput, options?: WithBusinessOptions): ApiPromise<Template>;
 
   /**
    * Makes a template for records of one kind. How its body is made was not shown.
@@ -3809,7 +3755,7 @@ export interface TemplatesResource {
    * @param input The new template.
    * @see `npx @specwright/docs plutio templates.create`
    */
-  create(input: TemplatesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
+  create(input: TemplatesCreateInput, options?: WithBusinessOptions): ApiPromise<Template>;
 
   /**
    * Deletes a template. What becomes of its body, and of records that were made from it, is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -3824,7 +3770,7 @@ export interface TemplatesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3855,11 +3801,7 @@ export interface TimeTracksResource {
    * @param id Id of the time track.
    * @see `npx @specwright/docs plutio timeTracks.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<TimeTrack>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<TimeTrack>;
 
   /**
    * Changes a time track, such as its state of billing.
@@ -3875,7 +3817,7 @@ export interface TimeTracksResource {
   update(
     id: Id,
     input?: TimeTracksUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<TimeTrack>;
 
   /**
@@ -3888,7 +3830,7 @@ export interface TimeTracksResource {
    * @param input The new time track.
    * @see `npx @specwright/docs plutio timeTracks.create`
    */
-  create(input: TimeTrackFields, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
+  create(input: TimeTrackFields, options?: WithBusinessOptions): ApiPromise<TimeTrack>;
 
   /**
    * Deletes a time track. Clients call it permanent; whether the trash keeps it is not told.
@@ -3903,7 +3845,7 @@ export interface TimeTracksResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3920,7 +3862,7 @@ export interface TimeTracksResource {
   bulkUpdate(
     ids: Id[],
     input?: TimeTracksBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3936,7 +3878,7 @@ export interface TimeTracksResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3970,7 +3912,7 @@ export interface TrashBinResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3985,7 +3927,7 @@ export interface TrashBinResource {
    */
   deleteAll(
     input?: { [key: string]: unknown },
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4001,7 +3943,7 @@ export interface TrashBinResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4029,7 +3971,7 @@ export interface WikiResource {
    * @param id Id of the wiki.
    * @see `npx @specwright/docs plutio wiki.get`
    */
-  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Wiki>;
 
   /**
    * Changes a wiki: what it is called, who may see it, and how it looks. Objects such as `designOptions` may be sent in part: one client says that they are merged with what is there, at their first level.
@@ -4042,7 +3984,7 @@ export interface WikiResource {
    * @param input The id of the wiki and the fields to change.
    * @see `npx @specwright/docs plutio wiki.update`
    */
-  update(id: Id, input?: WikiUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
+  update(id: Id, input?: WikiUpdateInput, options?: WithBusinessOptions): ApiPromise<Wiki>;
 
   /**
    * Makes a wiki. `entityType` `project` with the id of a project attaches it to one.
@@ -4054,7 +3996,7 @@ export interface WikiResource {
    * @param input The new wiki.
    * @see `npx @specwright/docs plutio wiki.create`
    */
-  create(input: WikiCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
+  create(input: WikiCreateInput, options?: WithBusinessOptions): ApiPromise<Wiki>;
 
   /**
    * Deletes a wiki, and its pages with it. Clients call it permanent; whether the trash keeps it is not told.
@@ -4069,7 +4011,7 @@ export interface WikiResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4105,7 +4047,7 @@ export interface WikiEntitiesResource {
     wikiId: Id,
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<WikiEntity>;
 
   /**
@@ -4122,7 +4064,7 @@ export interface WikiEntitiesResource {
   update(
     id: Id,
     input?: WikiEntitiesUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<WikiEntity>;
 
   /**
@@ -4135,7 +4077,7 @@ export interface WikiEntitiesResource {
    * @param input The new wiki entity.
    * @see `npx @specwright/docs plutio wikiEntities.create`
    */
-  create(input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<WikiEntity>;
+  create(input: WikiEntitiesCreateInput, options?: WithBusinessOptions): ApiPromise<WikiEntity>;
 
   /**
    * Deletes a page or category. What becomes of what stands below it is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -4150,7 +4092,7 @@ export interface WikiEntitiesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4167,7 +4109,7 @@ export interface WikiEntitiesResource {
   move(
     id: Id,
     input: WikiEntitiesMoveInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4201,7 +4143,7 @@ export interface ArchiveResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4217,7 +4159,7 @@ export interface ArchiveResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4248,7 +4190,7 @@ export interface AutomationsResource {
    * @param input Fields of the new automation; an empty object makes a draft.
    * @see `npx @specwright/docs plutio automations.create`
    */
-  create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
+  create(input: OpenFields, options?: WithBusinessOptions): ApiPromise<Automation>;
 }
 
 /** Schedulers: pages on which meetings are booked. */
@@ -4278,11 +4220,7 @@ export interface SchedulersResource {
    * @param id Id of the scheduler.
    * @see `npx @specwright/docs plutio schedulers.get`
    */
-  get(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Scheduler>;
+  get(id: Id, input?: Record<string, never>, options?: WithBusinessOptions): ApiPromise<Scheduler>;
 
   /**
    * Changes a page on which meetings are booked. Whether `durations` is merged or replaced is not told: send all of them.
@@ -4298,7 +4236,7 @@ export interface SchedulersResource {
   update(
     id: Id,
     input?: SchedulersUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Scheduler>;
 
   /**
@@ -4311,7 +4249,7 @@ export interface SchedulersResource {
    * @param input The new scheduler.
    * @see `npx @specwright/docs plutio schedulers.create`
    */
-  create(input: SchedulerFields, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
+  create(input: SchedulerFields, options?: WithBusinessOptions): ApiPromise<Scheduler>;
 
   /**
    * Deletes a page on which meetings are booked. What becomes of meetings that are booked already is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -4326,7 +4264,7 @@ export interface SchedulersResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4340,7 +4278,7 @@ export interface SchedulersResource {
    * @param input The id of the scheduler, and where the copy goes.
    * @see `npx @specwright/docs plutio schedulers.copy`
    */
-  copy(id: Id, input?: SchedulersCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
+  copy(id: Id, input?: SchedulersCopyInput, options?: WithBusinessOptions): ApiPromise<Scheduler>;
 
   /**
    * Puts a scheduler into the archive, which keeps it and takes it out of default lists.
@@ -4355,7 +4293,7 @@ export interface SchedulersResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4371,7 +4309,7 @@ export interface SchedulersResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4388,7 +4326,7 @@ export interface SchedulersResource {
   bulkUpdate(
     ids: Id[],
     input?: SchedulersBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4404,7 +4342,7 @@ export interface SchedulersResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4420,7 +4358,7 @@ export interface SchedulersResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4436,7 +4374,7 @@ export interface SchedulersResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4488,7 +4426,7 @@ export interface TransactionsResource {
   get(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Transaction>;
 
   /**
@@ -4505,7 +4443,7 @@ export interface TransactionsResource {
   update(
     id: Id,
     input?: TransactionsUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Transaction>;
 
   /**
@@ -4518,7 +4456,7 @@ export interface TransactionsResource {
    * @param input The new transaction.
    * @see `npx @specwright/docs plutio transactions.create`
    */
-  create(input: TransactionFields, options?: BlockGroupsGetOptions): ApiPromise<Transaction>;
+  create(input: TransactionFields, options?: WithBusinessOptions): ApiPromise<Transaction>;
 
   /**
    * Deletes a transaction. Whether its invoice counts as unpaid then is not told. Clients call it permanent; whether the trash keeps it is not told.
@@ -4533,7 +4471,7 @@ export interface TransactionsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4550,7 +4488,7 @@ export interface TransactionsResource {
   copy(
     id: Id,
     input?: TransactionsCopyInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<Transaction>;
 
   /**
@@ -4566,7 +4504,7 @@ export interface TransactionsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4582,7 +4520,7 @@ export interface TransactionsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4599,7 +4537,7 @@ export interface TransactionsResource {
   bulkUpdate(
     ids: Id[],
     input?: TransactionsBulkUpdateInput,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4615,7 +4553,7 @@ export interface TransactionsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4631,7 +4569,7 @@ export interface TransactionsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4647,7 +4585,7 @@ export interface TransactionsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
+    options?: WithBusinessOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4662,7 +4600,7 @@ export interface PlutioListOptions extends Omit<CallOptions, "query" | "headers"
 export interface TokensCreateInput extends Same<NonNullable<operations["tokens.create"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> {}
 
 /** Call options with `Business` in the headers. */
-export interface WithBusinessOptions extends PlutioCallOptions {
+export interface TokensCreateOptions extends PlutioCallOptions {
   /** Headers of this call. */
   headers?: {
     /** The workspace. Accepted here but not needed: half of the clients leave it out. */
@@ -4687,7 +4625,7 @@ export interface WithBusinessListOptions extends PlutioListOptions {
 }
 
 /** Call options with `Business` in the headers. */
-export interface BlockGroupsGetOptions extends PlutioCallOptions {
+export interface WithBusinessOptions extends PlutioCallOptions {
   /** Headers of this call. */
   headers?: {
     /**

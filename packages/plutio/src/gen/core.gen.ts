@@ -62,7 +62,7 @@ export interface PlutioSession extends Session<paths> {}
  * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
  */
 export const connect = (
-  options: PlutioOptions,
-  ...features: readonly Feature[]
+  options: PlutioOptions = {},
+  ...features: readonly Feature<paths>[]
 ): PlutioSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

@@ -1,11 +1,13 @@
 // @generated from specs/plutio. Do not edit; run: pnpm gen plutio
 
 import { type Feature, OffsetPlan, form, pagesBy, renewal } from "@specwright/runtime/parts";
+import type { PlutioSession } from "./core.gen.js";
+import type { paths } from "./schema.gen.js";
 
 export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
 
 /** Tokens that a function or a source gives; sources are lent the provider's token operation. */
-export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
+export const tokens: Feature<paths> = /* @__PURE__ */ renewal(() => ({
   bearer: {
     descriptor: {
       operation: "tokens.create",
@@ -29,4 +31,4 @@ export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
 }));
 
 /** All pages of an operation that lists something. */
-export const pages = /* @__PURE__ */ pagesBy(OffsetPlan);
+export const pages = /* @__PURE__ */ pagesBy<PlutioSession>(OffsetPlan);

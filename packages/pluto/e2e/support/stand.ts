@@ -16,7 +16,7 @@ export interface Stored {
   readonly authorization: string | undefined;
 }
 
-/** A mock of the provider whose links lead to a storage host that is there, which no mock has. */
+/** A mock of the provider whose links lead to a storage host of the test, which keeps what reaches it. */
 export async function startStand() {
   const stored: Stored[] = [];
   const storage = createServer(async (request, response) => {

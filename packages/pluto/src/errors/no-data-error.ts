@@ -1,4 +1,4 @@
-import { SpecwrightError } from "@specwright/runtime";
+import { named, SpecwrightError } from "@specwright/runtime";
 
 /**
  * What was asked for is not there, though the experiment is: a plot without data, an experiment
@@ -14,7 +14,7 @@ export class NoDataError extends SpecwrightError {
   readonly what: string;
 
   static {
-    Object.defineProperty(NoDataError.prototype, "name", { value: "NoDataError" });
+    named(NoDataError, "NoDataError");
   }
 
   constructor(method: string, subject: string, what: string) {

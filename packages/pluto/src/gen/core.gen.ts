@@ -69,7 +69,7 @@ export interface PlutoSession extends Session<paths> {}
  * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
  */
 export const connect = (
-  options: PlutoOptions,
-  ...features: readonly Feature[]
+  options: PlutoOptions = {},
+  ...features: readonly Feature<paths>[]
 ): PlutoSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

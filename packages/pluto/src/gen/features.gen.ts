@@ -1,6 +1,7 @@
 // @generated from specs/pluto. Do not edit; run: pnpm gen pluto
 
 import { type Feature, PagePlan, pagesBy, renewal } from "@specwright/runtime/parts";
+import type { PlutoSession } from "./core.gen.js";
 
 export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
 
@@ -8,4 +9,4 @@ export { budget, layers, logs, places, progress, redirects, transport } from "@s
 export const tokens: Feature = /* @__PURE__ */ renewal();
 
 /** All pages of an operation that lists something. */
-export const pages = /* @__PURE__ */ pagesBy(PagePlan);
+export const pages = /* @__PURE__ */ pagesBy<PlutoSession>(PagePlan);

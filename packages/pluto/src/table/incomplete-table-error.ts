@@ -1,4 +1,4 @@
-import { SpecwrightError } from "@specwright/runtime";
+import { named, SpecwrightError } from "@specwright/runtime";
 
 /**
  * The provider ended a table before the number of rows that it had told. An analysis of half a table
@@ -14,9 +14,7 @@ export class IncompleteTableError extends SpecwrightError {
   readonly total: number;
 
   static {
-    Object.defineProperty(IncompleteTableError.prototype, "name", {
-      value: "IncompleteTableError",
-    });
+    named(IncompleteTableError, "IncompleteTableError");
   }
 
   constructor(experimentId: string, rows: number, total: number) {

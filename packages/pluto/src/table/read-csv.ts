@@ -5,8 +5,8 @@ import { sharedOptions } from "../options.js";
 import { cellsOf } from "./cells.js";
 import { type CsvField, CsvReader } from "./csv.js";
 import type { TableName } from "./headers.js";
-import type { ReadTableOptions, TableData } from "./read-table.js";
 import { rowOf } from "./row.js";
+import type { ReadTableOptions, TableData } from "./types.js";
 
 /**
  * Reads a table from the CSV behind its download link.

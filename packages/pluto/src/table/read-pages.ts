@@ -9,7 +9,7 @@ import type {
 import { sharedOptions } from "../options.js";
 import type { TableName } from "./headers.js";
 import { IncompleteTableError } from "./incomplete-table-error.js";
-import type { ReadTableOptions, TableData } from "./read-table.js";
+import type { ReadTableOptions, TableData } from "./types.js";
 
 /** Rows of one page of sample or assay data, as the official clients ask for them. */
 const PAGE = 10_000;

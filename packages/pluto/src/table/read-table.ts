@@ -1,44 +1,10 @@
 import { ConfigError } from "@specwright/runtime";
 import type { PlutoClient } from "../gen/client.gen.js";
-import type { SharedOptions } from "../options.js";
 import { lowerHeaders, type TableName } from "./headers.js";
 import { readCsv } from "./read-csv.js";
 import { readPages } from "./read-pages.js";
 import { type Row, rowOf } from "./row.js";
-
-/** A table, or the part of it that was asked for. */
-export interface TableData {
-  /** Names of the columns, in their order. */
-  readonly headers: string[];
-  /** The rows, in the provider's order, keyed by column name; empty cells are null. */
-  readonly rows: Row[];
-  /** Rows of the whole table; the rows that came, where the provider does not tell. */
-  readonly total: number;
-}
-
-/** Rows so far, and in all where that is known. */
-export interface TableProgress {
-  readonly rows: number;
-  readonly total: number | undefined;
-}
-
-/** How to read a table. */
-export interface ReadTableOptions extends SharedOptions {
-  /** Rows at most. Default: all. */
-  limit?: number | undefined;
-  /**
-   * Where the rows come from: from pages of JSON, several at a time (the default), or from the CSV
-   * that the provider offers for download, in one transfer. CSV does not tell numbers from text: a
-   * column of it is numbers where all of it is, the first column and quoted fields are text.
-   */
-  via?: "pages" | "csv" | undefined;
-  /** `lower`: column names in lower case as R's `pluto_read()` gives them. Default: as they are. */
-  columnNames?: "lower" | undefined;
-  /** Called with each page, or each piece of the CSV. */
-  onProgress?: ((progress: TableProgress) => void) | undefined;
-  /** Pages on their way at once, after the first. Default 3. */
-  prefetch?: number | undefined;
-}
+import type { ReadTableOptions, TableData } from "./types.js";
 
 /** The method over experiments that reads tables. */
 export interface TableReading {
@@ -56,7 +22,7 @@ export interface TableReading {
    * @param options Limit, source, column names, progress; `signal`, `headers`, `retries`, `timeout`.
    * @returns headers in order, rows as objects without prototype, total.
    * @throws IncompleteTableError where the provider ends before the number of rows it told;
-   * NoDataError for the CSV of a plot without data; ConfigError for a bad `limit`.
+   * NoDataError for the CSV of a plot without data; ConfigError for a bad `limit` or `table`.
    * @example
    * const { headers, rows, total } = await pluto.experiments.readTable("PLX000999", "assay");
    * const { rows: top } = await pluto.experiments.readTable(id, { plot }, { limit: 100 });
@@ -81,6 +47,9 @@ async function readTable(
   const { limit, via, columnNames } = options;
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
     throw new ConfigError("limit", "must be a whole number above 0", "leave it out for all rows");
+  }
+  if (table !== "sample" && table !== "assay" && typeof table?.plot !== "string") {
+    throw new ConfigError("table", 'must be "sample", "assay" or `{ plot }`', "the UUID of a plot");
   }
   const read = via === "csv" ? readCsv : readPages;
   const data = await read(client, experimentId, table, options);

@@ -1,4 +1,4 @@
-import { SpecwrightError } from "@specwright/runtime";
+import { named, SpecwrightError } from "@specwright/runtime";
 import type { UploadedFile } from "../gen/client.gen.js";
 
 /**
@@ -16,9 +16,7 @@ export class UploadNotCompletedError extends SpecwrightError {
   readonly uploadSessionId: string;
 
   static {
-    Object.defineProperty(UploadNotCompletedError.prototype, "name", {
-      value: "UploadNotCompletedError",
-    });
+    named(UploadNotCompletedError, "UploadNotCompletedError");
   }
 
   constructor(file: UploadedFile, uploadSessionId: string, cause: unknown) {

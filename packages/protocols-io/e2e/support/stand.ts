@@ -10,7 +10,7 @@ export interface Stored {
   readonly authorization: string | undefined;
 }
 
-/** A mock of the provider, and beside it a storage that takes forms, which no mock has. */
+/** A mock of the provider, and beside it a storage of the test, which keeps the forms that reach it. */
 export async function startStand() {
   const stored: Stored[] = [];
   const storage = createServer(async (request, response) => {

@@ -1,10 +1,11 @@
 import type { DraftEntity, Unit } from "../gen/client.gen.js";
+import { numberIn, wordOf } from "../values/values.js";
 import { isEntity } from "./entity.js";
 import { unitName } from "./units.js";
 
 /** Seconds as hours, minutes and seconds. */
 function clock(seconds: unknown): string {
-  const total = Number(seconds);
+  const total = numberIn(seconds);
   if (!Number.isFinite(total)) return "";
   const [hours, minutes] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60)];
   const rest = Math.round(total % 60);
@@ -13,8 +14,8 @@ function clock(seconds: unknown): string {
 
 const join = (...parts: unknown[]): string =>
   parts
-    .filter((part) => part !== undefined && part !== null && part !== "")
-    .map(String)
+    .map(wordOf)
+    .filter((part) => part !== "")
     .join(" ");
 
 /**
@@ -45,8 +46,8 @@ export function describeEntity(entity: DraftEntity, units: readonly Unit[] = [])
     const { centrifuge, shaker, unit, temperature, temperatureUnit, duration, label } = entity.data;
     const speed = join(centrifuge ?? shaker, unitName(unit, units));
     const warmth = join(temperature, unitName(temperatureUnit, units));
-    const time = Number(duration) > 0 ? clock(duration) : "";
-    return [speed, warmth, time, label].filter(Boolean).join(", ");
+    const time = numberIn(duration) > 0 ? clock(duration) : "";
+    return [speed, warmth, time, wordOf(label)].filter(Boolean).join(", ");
   }
   if (isEntity(entity, "ph")) return join("pH", entity.data.number);
   if (isEntity(entity, "formula") || isEntity(entity, "tex_formula"))

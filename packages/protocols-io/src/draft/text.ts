@@ -1,5 +1,5 @@
 import type { Draft, DraftBlock, DraftEntity, Unit } from "../gen/client.gen.js";
-import { listOf } from "../values/values.js";
+import { listOf, numberIn, wordOf } from "../values/values.js";
 import { describeEntity } from "./describe.js";
 import { type DraftEntityOf, draftsIn, isEntity } from "./entity.js";
 import { type DraftInput, parseDraft } from "./parse.js";
@@ -15,7 +15,7 @@ export interface PlainTextOptions {
 
 /** Two blanks for each level of a list. */
 const indentOf = ({ depth }: DraftBlock): string =>
-  "  ".repeat(Math.min(Math.max(0, Number(depth) || 0), 20));
+  "  ".repeat(Math.min(Math.max(0, numberIn(depth) || 0), 20));
 
 /** What a document is written with. */
 interface Writing {
@@ -57,11 +57,7 @@ function blockText(draft: Draft, block: DraftBlock, writing: Writing): string[] 
 
 /** Rows of a table with tabs. */
 const rowsOf = (entity: DraftEntityOf<"tables">): string[] =>
-  listOf(entity.data.data).map((row) =>
-    listOf(row)
-      .map((cell) => cell ?? "")
-      .join("\t"),
-  );
+  listOf(entity.data.data).map((row) => listOf(row).map(wordOf).join("\t"));
 
 const linesOf = (draft: Draft, writing: Writing): string[] => {
   let number = 0;

@@ -326,6 +326,11 @@ export interface ProtocolsIoOptions extends Known<ClientOptions> {
    * Absent: the environment variable `PROTOCOLS_IO_TOKEN`.
    */
   readonly token?: Credential | undefined;
+  /**
+   * The organization's subdomain. The default only makes the address well-formed; it is nobody's
+   *
+   * Default: `www`.
+   */
   readonly subdomain?: string | undefined;
   /**
    * Which of the provider's environments to call:

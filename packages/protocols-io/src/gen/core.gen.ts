@@ -112,7 +112,7 @@ export interface ProtocolsIoSession extends Session<paths> {}
  * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
  */
 export const connect = (
-  options: ProtocolsIoOptions,
-  ...features: readonly Feature[]
+  options: ProtocolsIoOptions = {},
+  ...features: readonly Feature<paths>[]
 ): ProtocolsIoSession =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), features));

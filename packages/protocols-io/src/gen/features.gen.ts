@@ -1,11 +1,13 @@
 // @generated from specs/protocols-io. Do not edit; run: pnpm gen protocols-io
 
 import { type Feature, PagePlan, form, pagesBy, renewal } from "@specwright/runtime/parts";
+import type { ProtocolsIoSession } from "./core.gen.js";
+import type { paths } from "./schema.gen.js";
 
 export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
 
 /** Tokens that a function or a source gives; sources are lent the provider's token operation. */
-export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
+export const tokens: Feature<paths> = /* @__PURE__ */ renewal(() => ({
   token: {
     descriptor: {
       operation: "oauth.tokens.create",
@@ -23,4 +25,4 @@ export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
 }));
 
 /** All pages of an operation that lists something. */
-export const pages = /* @__PURE__ */ pagesBy(PagePlan);
+export const pages = /* @__PURE__ */ pagesBy<ProtocolsIoSession>(PagePlan);

@@ -43,7 +43,7 @@ export async function multipart(
     ([name, value]) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
   );
-  const about = `Content-Disposition: form-data; name="file"; filename="${escaped(filename)}"\r\nContent-Type: ${type}`;
+  const about = `Content-Disposition: form-data; name="file"; filename="${escaped(filename)}"\r\nContent-Type: ${type.replace(/[\r\n]+/g, " ")}`;
   const before = new TextEncoder().encode(`${head.join("")}--${boundary}\r\n${about}\r\n\r\n`);
   const behind = new TextEncoder().encode(`\r\n--${boundary}--\r\n`);
   const slices = await openSource(source);

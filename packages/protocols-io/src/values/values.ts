@@ -4,6 +4,19 @@ import type { WorkspaceUserStatus } from "../gen/client.gen.js";
 export const listOf = <T>(value: readonly T[] | null | undefined): readonly T[] =>
   Array.isArray(value) ? value : [];
 
+/**
+ * A text, number or flag as text. Of anything else none: whoever writes a document may have put it there, and
+ * some things can't be made a text of.
+ */
+export const wordOf = (value: unknown): string =>
+  ["string", "number", "boolean"].includes(typeof value) ? String(value) : "";
+
+/** A number, or a text that is one; else NaN. */
+export const numberIn = (value: unknown): number => {
+  const word = wordOf(value);
+  return word === "" ? Number.NaN : Number(word);
+};
+
 /** What a flag may look like: v4 writes booleans, v3 0 and 1, the archived forms `"0"` and `"1"`. */
 export type FlagLike = boolean | number | string | null | undefined;
 

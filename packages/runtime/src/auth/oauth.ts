@@ -48,8 +48,8 @@ const nameOf = ({ fields, tokens }: OAuthOptions): string | undefined =>
  * A token source over the provider's own token operation: one request at a time however many calls
  * wait, early renewal, rotation of refresh tokens.
  *
- * @throws ConfigError for a cache without `id`, and where the spec names no such grant; the token
- * operation's own errors
+ * @throws ConfigError for a cache without `id`, for a second provider, and where the spec names no such
+ * grant; the token operation's own errors
  * @example
  * createPlutio({ token: oauth({ fields: { client_id, client_secret } }) });
  */
@@ -67,6 +67,9 @@ export function oauth(options: OAuthOptions): TokenSource {
   let loading: Promise<void> | undefined;
   let flight: Promise<TokenSet> | undefined;
   let refused: string | undefined;
+  /** Tokens came that the cache does not have: what it has is worthless. */
+  let unsaved = false;
+  let owner: string | undefined;
   let spent = false;
   let notBefore = 0;
   let lifetime = Number.POSITIVE_INFINITY;
@@ -76,7 +79,15 @@ export function oauth(options: OAuthOptions): TokenSource {
   /** Is the token still good in so many milliseconds? Short-lived ones are given less margin. */
   const lasts = (tokens: TokenSet, ms: number, now: number): boolean =>
     tokens.accessToken !== refused &&
-    (tokens.expiresAt === undefined || tokens.expiresAt - Math.min(ms, lifetime / 4) > now);
+    (tokens.expiresAt ?? Number.POSITIVE_INFINITY) - Math.min(ms, lifetime / 4) > now;
+
+  /** What the cache holds, where that is any tokens. */
+  async function kept(binding: TokenBinding): Promise<TokenSet | undefined> {
+    const found = await cache?.get(keyOf(binding));
+    return found && typeof found.accessToken === "string" && found.accessToken !== ""
+      ? found
+      : undefined;
+  }
 
   async function ask(binding: TokenBinding, grant: string): Promise<TokenSet> {
     const { descriptor, now } = binding;
@@ -109,7 +120,9 @@ export function oauth(options: OAuthOptions): TokenSource {
     if (tokens.refreshToken) binding.hide(tokens.refreshToken);
     // Held even where keeping them fails: the old refresh token is worthless by now. Not used then.
     current = { ...tokens, expiresAt: 0 };
+    unsaved = cache !== undefined;
     await cache?.set(keyOf(binding), tokens);
+    unsaved = false;
     await onTokens?.(tokens);
   }
 
@@ -117,7 +130,7 @@ export function oauth(options: OAuthOptions): TokenSource {
     const grants = Object.keys(binding.descriptor?.grants ?? {});
     const first = options.grant ?? grants.find((grant) => grant !== REFRESH) ?? "";
     // Another program may have been here before.
-    const cached = await cache?.get(keyOf(binding));
+    const cached = unsaved ? undefined : await kept(binding);
     if (cached && cached.accessToken !== current?.accessToken) {
       if (lasts(cached, mandatoryMs, binding.now())) return cached;
     }
@@ -149,7 +162,7 @@ export function oauth(options: OAuthOptions): TokenSource {
 
   /** What the cache holds at the beginning, asked for once however many calls there are. */
   async function load(binding: TokenBinding): Promise<void> {
-    current = await cache?.get(keyOf(binding));
+    current = await kept(binding);
     loaded = true;
   }
 
@@ -179,12 +192,21 @@ export function oauth(options: OAuthOptions): TokenSource {
   return {
     token: unbound,
     ...(id !== undefined && { id }),
-    bind: (binding) => ({
-      token: (signal) => token(binding, signal),
-      invalidate(failed) {
-        refused = failed;
-      },
-      ...(id !== undefined && { id }),
-    }),
+    bind(binding) {
+      owner ??= binding.provider;
+      if (owner !== binding.provider)
+        throw configError(
+          "token",
+          `is a source of ${owner}'s tokens`,
+          "each provider needs its own",
+        );
+      return {
+        token: (signal) => token(binding, signal),
+        invalidate(failed) {
+          refused = failed;
+        },
+        ...(id !== undefined && { id }),
+      };
+    },
   };
 }

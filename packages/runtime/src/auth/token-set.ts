@@ -3,7 +3,9 @@ import { resolveFirst } from "../json/pointer.js";
 
 /** Tokens as one keeps them. */
 export interface TokenSet {
+  /** What each call is sent with. */
   readonly accessToken: string;
+  /** What gets the next tokens, where the provider gives one. */
   readonly refreshToken?: string | undefined;
   /** Milliseconds since the epoch. Absent: it does not expire as far as known. */
   readonly expiresAt?: number | undefined;

@@ -10,6 +10,11 @@ const JUMP = 5000;
  * sent, and fails with what the provider says.
  */
 const LONGEST_PAUSE = 60_000;
+
+/** Is a pause that a server asks for sat out by all calls? */
+export const isSatOut = (ms: number, rule: RateLimitDescriptor | undefined): boolean =>
+  ms <= Math.max(LONGEST_PAUSE, (rule?.window ?? 0) * 1000);
+
 /** Slots are kept one by one: a server that tells of more is taken to mean so many. */
 const MOST_SLOTS = 100_000;
 
@@ -49,9 +54,8 @@ export class Budget {
       this.#skew = near ? Math.max(skew, this.#skew) : skew;
       this.#known = true;
     }
-    const longest = Math.max(LONGEST_PAUSE, (rule?.window ?? 0) * 1000);
     const rest = pause ?? 0;
-    if (rest <= longest) this.#until = Math.max(this.#until, now + rest);
+    if (isSatOut(rest, rule)) this.#until = Math.max(this.#until, now + rest);
     if (!rule) return;
     if (limit !== undefined) this.#limit = Math.min(limit, MOST_SLOTS);
     if (remaining === undefined) return;
@@ -69,13 +73,17 @@ export class Budget {
 
   /** The milliseconds to the next window of the server's clock. */
   #toNextWindow(rule: RateLimitDescriptor, now: number): number {
-    const window = rule.window * 1000;
-    return window - ((now + this.#skew) % window) + (this.#known ? 1 : BLUR);
+    return rule.window * 1000 - this.#into(rule, now) + (this.#known ? 1 : BLUR);
   }
 
   /** Slots taken after this moment count. */
   #since(rule: RateLimitDescriptor, now: number): number {
+    return rule.kind === "sliding" ? now - rule.window * 1000 : now - this.#into(rule, now) - BLUR;
+  }
+
+  /** The milliseconds since the window of the server's clock began; some servers say a year before 1970. */
+  #into(rule: RateLimitDescriptor, now: number): number {
     const window = rule.window * 1000;
-    return rule.kind === "sliding" ? now - window : now - ((now + this.#skew) % window) - BLUR;
+    return (((now + this.#skew) % window) + window) % window;
   }
 }

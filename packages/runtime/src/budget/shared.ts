@@ -1,4 +1,5 @@
 import type { RateLimitDescriptor } from "../descriptor.js";
+import { isSatOut } from "./budget.js";
 import type { BudgetFacts, BudgetStore } from "./store.js";
 
 /** What the adapter wants of a limiter of rate-limiter-flexible: any of its back ends will do. */
@@ -126,7 +127,8 @@ export function sharedBudgets(make: (settings: LimiterSettings) => Limiter): Bud
       const known = knownOf(key);
       // Servers cut their time to seconds: of what is seen, the highest is the nearest.
       if (skew !== undefined) known.skew = Math.max(skew, known.skew ?? skew);
-      if (pause !== undefined) known.until = Math.max(known.until, now + pause);
+      if (pause !== undefined && isSatOut(pause, rule))
+        known.until = Math.max(known.until, now + pause);
       if (!rule) return;
       if (limit !== undefined) known.limit = Math.min(limit, rule.limit);
       if (remaining !== 0 || rule.kind !== "clock") return;

@@ -19,7 +19,7 @@ import type { ClientOptions } from "./options.js";
 export function newClient<Tree extends object, Paths>(
   facts: Facts,
   options: ClientOptions,
-  features: readonly Feature[],
+  features: readonly Feature<Paths>[],
   table: Table,
   kit: Kit,
   own: readonly string[] = [],

@@ -1,7 +1,8 @@
 import { engineOf } from "../core/session.js";
-import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
+import { type Download, newDownload } from "../transfer/download.js";
 import { type ForeignRequest, sendForeign } from "../transfer/foreign.js";
 import type { Link } from "../transfer/link.js";
+import type { TransferOptions } from "../transfer/options.js";
 import type { UploadSource } from "../transfer/source.js";
 import { newUpload, type Uploaded, type UploadOptions } from "../transfer/upload.js";
 

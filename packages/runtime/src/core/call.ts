@@ -63,9 +63,11 @@ export function newCall(
   extras?: CallExtras,
 ): Call {
   if (typeof options !== "object") throw configError("options", "must be an object");
-  const { signal, retries, timeout = engine.options.timeout } = options;
+  const { signal, retries, onProgress, timeout = engine.options.timeout } = options;
   checkNumber("retries", retries, 0);
   checkNumber("timeout", timeout, 0);
+  if (onProgress && !engine.progress)
+    throw configError("onProgress", "needs the feature `progress`", "hand it to `connect`");
   signal?.throwIfAborted();
   return {
     engine,

@@ -19,8 +19,8 @@ export interface Behind {
   readonly messages: string[];
 }
 
-/** Anything may be thrown, also what has no text. */
-const textOf = (thrown: unknown): string => {
+/** Anything may be thrown, and be the reason of an abort, also what has no text. */
+export const textOf = (thrown: unknown): string => {
   try {
     return `${thrown}`;
   } catch {

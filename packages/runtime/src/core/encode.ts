@@ -1,7 +1,7 @@
-import { leadsBack } from "../encode/steps.js";
 /** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
 
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
+import { checkPlace } from "../encode/steps.js";
 import { configError } from "../errors/fail.js";
 import { learnFrom } from "../redact/learn.js";
 import type { SentBody } from "./wire.js";
@@ -26,6 +26,19 @@ export const entriesOf = (value: unknown): [string, unknown][] | undefined =>
     ? Object.entries(value).filter(([, item]) => given(item))
     : undefined;
 
+/**
+ * An argument that says what its call is about. Left out, another call would go out: one for the first of
+ * all things, or to all of them.
+ *
+ * @param inBody it stands in a body, where nothing and an empty text are values
+ * @throws ConfigError where it is absent
+ */
+export function needed<Value>(value: Value, name: string, inBody?: boolean): Value {
+  if (value === undefined || (!inBody && (value === null || value === "")))
+    throw configError(name, "is required", "without it this would be another call");
+  return value;
+}
+
 /** The style `simple`: everything in one string. */
 export const inline = (
   value: unknown,
@@ -41,31 +54,13 @@ export const inline = (
     .join();
 
 /**
- * Refuses text that would not reach the operation that was called: the control characters, `.` and
- * `..`, the last two also as proxies that decode once more would see them.
- *
- * @throws ConfigError naming the parameter
- */
-export function checkPlace(text: string, name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  if (!text || text.length > 8192 || /[\0-\x1f\x7f]/.test(text) || leadsBack(text))
-    throw configError(
-      name,
-      'must not be empty, ".", "..", longer than 8192 characters or hold control characters',
-      "it is part of the address",
-    );
-  return text;
-}
-
-/**
  * A path parameter, checked and encoded.
  *
  * @throws ConfigError naming the parameter
  */
 export function segment(value: unknown, name: string): string {
-  if (!given(value)) throw configError(name, "is required", "it is part of the address");
   const write = (text: string) => percent(checkPlace(text, name), name);
-  return checkPlace(inline(value, name, write), name);
+  return checkPlace(inline(needed(value, name), name, write), name);
 }
 
 /**

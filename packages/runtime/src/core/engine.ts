@@ -70,6 +70,8 @@ export interface Engine {
   unpacks?: boolean;
   /** The fetch is the user's: it may not heed its signal. */
   foreign?: boolean;
+  /** Whoever reads a body tells of its bytes. */
+  progress?: boolean;
   /** Reads a body as text, up to a bound. */
   read(
     response: Response,
@@ -92,6 +94,12 @@ export interface Engine {
 export type Draft = { -readonly [K in keyof Engine]: Engine[K] };
 
 function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOptions) {
+  if (typeof servers !== "object")
+    throw configError(
+      "servers",
+      "must be an object",
+      `addresses by key: ${Object.keys(own).join(", ")}`,
+    );
   // Without a prototype: a spec may call a server __proto__.
   const checked: Record<string, string> = Object.create(null);
   for (const key of Object.keys({ ...own, ...servers })) {
@@ -121,14 +129,19 @@ function headersOf({ headers = {} }: Facts): Record<string, string> {
 export function engineWith(
   facts: Facts,
   options: ClientOptions,
-  features: readonly Feature[],
+  features: readonly Feature<unknown>[],
   check?: typeof checkFeatures,
 ): Engine {
   const { timeout, attemptTimeout, retries } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("attemptTimeout", attemptTimeout, 1);
-  if (retries && typeof retries === "object") checkNumber("retries.attempts", retries.attempts, 1);
-  else checkNumber("retries", retries, 0);
+  if (retries && typeof retries === "object") {
+    const { attempts, maxRetryAfter, backoff } = retries;
+    checkNumber("retries.attempts", attempts, 1);
+    checkNumber("retries.maxRetryAfter", maxRetryAfter, 0);
+    for (const name of ["base", "factor", "max"] as const)
+      if (backoff) checkNumber(`retries.backoff.${name}`, backoff[name] ?? Number.NaN, 0);
+  } else checkNumber("retries", retries, 0);
   const servers = serversOf(facts, options);
   const engine: Draft = {
     facts,
@@ -163,5 +176,5 @@ export function engineWith(
 export const newEngine = (
   facts: Facts,
   options: ClientOptions,
-  features: readonly Feature[],
+  features: readonly Feature<unknown>[],
 ): Engine => engineWith(facts, options, features, checkFeatures);

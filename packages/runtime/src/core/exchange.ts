@@ -6,17 +6,18 @@ import { type Behind, cleanCause } from "./cause.js";
 import { isUnsent, systemCode } from "./unsent.js";
 import type { Wire } from "./wire.js";
 
-/** The error of a request that got no answer, or half of one. */
-function broken(call: Call, error: unknown, answered: boolean): Error {
+/** The error of a request that got no answer, which names the host (there are several, and mocks), or half of one. */
+function broken(call: Call, { url }: Wire, error: unknown, answered: boolean): Error {
   const { redactor } = call.engine;
+  const host = URL.canParse(url) ? redactor.text(new URL(url).host) : "the server";
   const behind: Behind = { codes: [], messages: [] };
   const cause = cleanCause(error, redactor, behind);
   const sent = answered || !isUnsent(behind);
   const what = answered
     ? "the answer broke off"
     : sent
-      ? "no answer, the request may have been sent"
-      : "no connection, nothing was sent";
+      ? `no answer from ${host}, the request may have been sent`
+      : `no connection to ${host}, nothing was sent`;
   const notes = [redactor.text(systemCode(behind) ?? ""), ...call.notes];
   return fail(factsOf(call), "connection", what, { sent }, notes, cause);
 }
@@ -79,16 +80,16 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
         : isOurs(error)
           ? error
           : ((response ? undefined : engine.refused?.(error, wire)) ??
-            broken(call, error, response !== undefined));
+            broken(call, wire, error, response !== undefined));
     throw failure;
   } finally {
     cancel();
-    engine.log?.(call, wire, started, response, failure);
     // While a body that was left is read, its caller may still abort.
     if (off) {
       if (call.ending) call.ending.push(off);
       else off();
     }
+    engine.log?.(call, wire, started, response, failure);
   }
   return (!response.ok && engine.follow?.(call, wire, answer)) || answer;
 }

@@ -1,5 +1,5 @@
 import type { ErrorKind } from "../descriptor.js";
-import { fail } from "../errors/fail.js";
+import { fail, statusLine } from "../errors/fail.js";
 import { resolveFirst } from "../json/pointer.js";
 import { oneLine } from "../redact/line.js";
 import { retryAfter } from "../retry/retry-after.js";
@@ -31,10 +31,11 @@ export function failureOf(
   const given = long ? redactor.start(all, MOST_ERROR) : parsed;
   // Redacted before any of it is shown.
   const body = typeof given === "string" ? redactor.raw(given) : redactor.value(given);
-  const code = typeof raw === "string" ? tidy(redactor.text(raw)) : raw;
+  const code = typeof raw === "string" ? tidy(redactor.raw(raw)) : raw;
   const short = typeof body === "string" && body.length < LONGEST && body;
   const words = resolveFirst(long ? parsed : body, convention.message);
-  const shown = long && typeof words === "string" ? redactor.start(words, MOST_ERROR) : words;
+  const shown =
+    long && typeof words === "string" ? redactor.raw(redactor.start(words, MOST_ERROR)) : words;
   const said = tidy(shown) ?? tidy(short);
   const { text, meaning } = facts.explain?.(convention, raw, said) ?? { text: said };
   const id = convention.requestId && headers.get(convention.requestId);
@@ -65,7 +66,7 @@ export function apiError(
   known: Known = {},
 ): Error {
   const { code, requestId, retryAfterMs: ms } = known;
-  const what = `${status}${code === undefined ? "" : ` ${code}`}${text ? ` — ${text}` : ""}`;
+  const what = statusLine(status, code, text);
   return fail(factsOf(call), kind ? `api:${kind}` : "api", what, { status, ...known }, [
     requestId && `request ${requestId}`,
     ...call.notes,

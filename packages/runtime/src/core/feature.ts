@@ -1,11 +1,15 @@
 import { configError } from "../errors/fail.js";
 import type { Draft, Engine } from "./engine.js";
 
+declare const OF: unique symbol;
+
 /**
  * A part of the pipeline that a client is handed because its spec, or its user, needs it. What is not
  * imported is not carried.
  */
-export interface Feature {
+export interface Feature<Paths = never> {
+  /** Never there: the paths of the spec that it is made for, so that no other provider's client takes it. */
+  readonly [OF]?: Paths | undefined;
   /** Two of one name can't be in one client. */
   readonly name: string;
   /** Where it stands: features are put in from the innermost (0) to the outermost. */
@@ -33,12 +37,19 @@ const lacks = (option: string, name: string): Error =>
 /**
  * Looks at the features that a program hands in.
  *
- * @throws ConfigError for two of a kind, and for options that need another one
+ * @throws ConfigError for what is no feature, for two of a kind, and for options that need another one
  */
-export function checkFeatures({ options, schemes }: Engine, features: readonly Feature[]): void {
-  const names = new Set(features.map(({ name }) => name));
-  if (names.size < features.length)
-    throw configError("features", "hold two of one kind", features.map((f) => f.name).join());
+export function checkFeatures(
+  { options, schemes }: Engine,
+  features: readonly Feature<unknown>[],
+): void {
+  // What is none has no name here: nothing, a list of features, a function that is called.
+  const all: readonly (Partial<Feature<unknown>> | undefined)[] = features;
+  const names = new Set(all.map((one) => one?.install && one.name));
+  if (names.has(undefined) || names.size < features.length) {
+    const given = all.map((one) => one?.name).join();
+    throw configError("features", "must each be one of `/features`, and none twice", given);
+  }
   for (const [option, name] of Object.entries(NEEDS))
     if (options[option] && !names.has(name)) throw lacks(option, name);
   for (const { auth, source } of Object.values(schemes))

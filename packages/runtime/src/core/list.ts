@@ -1,4 +1,5 @@
 import type { CallOptions } from "../client/options.js";
+import { configError } from "../errors/fail.js";
 import type { CallArgs } from "../table/arguments.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
@@ -15,11 +16,26 @@ export interface ListParts {
   send(args: CallArgs, search?: string): Sent;
 }
 
+/**
+ * A list by itself is one page, and so the first.
+ *
+ * @throws ConfigError for a cursor, which only pages go on from
+ */
+export function checkFirst({ cursor }: CallOptions): void {
+  if (cursor !== undefined)
+    throw configError("cursor", "is for `pages`", "a list by itself gives its first page");
+}
+
 declare const ITEM: unique symbol;
 
 /** An operation that lists something, as a function: it gives the body of one page. `pages` gives them all. */
-export interface ListFunction<Args extends readonly unknown[], Item, Body> {
-  (session: Session, ...args: Args): ApiPromise<Body>;
+export interface ListFunction<
+  Args extends readonly unknown[],
+  Item,
+  Body,
+  Signed extends Session = Session,
+> {
+  (session: Signed, ...args: Args): ApiPromise<Body>;
   /** What a page is asked for by. */
   readonly parts: (engine: Engine, given: readonly unknown[]) => ListParts;
   readonly [ITEM]?: Item | undefined;

@@ -6,14 +6,16 @@ import { type Call, type CallExtras, newCall, type Pick } from "./call.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
 import { apiError } from "./failure.js";
-import type { ListParts } from "./list.js";
+import { checkFirst, type ListParts } from "./list.js";
 import { send } from "./send.js";
 import { engineOf, type Session } from "./session.js";
 import type { Sent } from "./wire.js";
 
 /** A decoded answer with the response that carried it. */
 export interface WithResponse<T> {
+  /** What the method alone would give. */
   readonly data: T;
+  /** Status and headers; its body has been read. */
   readonly response: Response;
 }
 
@@ -132,16 +134,22 @@ export const operationOf =
 
 /** The same of an operation that lists something. */
 export const list = (operation: Operation, sort: Sort) =>
-  Object.assign(operationOf(operation, sort), {
-    parts: (_: Engine, given: readonly unknown[]): ListParts => {
-      const [make, options = {}] = sort(...(given as Given[]));
-      const sent = completed(make(), options);
-      const { query, headers } = sent;
-      return {
-        args: { query, headers } as CallArgs,
-        options,
-        operation,
-        send: (args, search) => ({ ...sent, query: args.query, search }),
-      };
+  Object.assign(
+    operationOf(operation, (...given) => {
+      const [sent, options = {}] = sort(...given);
+      return [() => checkFirst(options) ?? sent(), options];
+    }),
+    {
+      parts: (_: Engine, given: readonly unknown[]): ListParts => {
+        const [make, options = {}] = sort(...(given as Given[]));
+        const sent = completed(make(), options);
+        const { query, headers } = sent;
+        return {
+          args: { query, headers } as CallArgs,
+          options,
+          operation,
+          send: (args, search) => ({ ...sent, query: args.query, search }),
+        };
+      },
     },
-  });
+  );

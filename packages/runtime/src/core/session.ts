@@ -7,7 +7,10 @@ declare const PATHS: unique symbol;
 
 /** What operations are called with: a client, or what `connect` gives. Its inside is the runtime's alone. */
 export interface Session<Paths = unknown> {
-  /** Never there: the paths of its spec, for the types of the raw client. */
+  /**
+   * Never there: the paths of its spec, for the types of the raw client, and so that no operation goes to
+   * another provider.
+   */
   readonly [PATHS]?: Paths | undefined;
 }
 

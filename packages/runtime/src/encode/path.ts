@@ -2,21 +2,8 @@ import type { ParameterDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
 import { contentText, type WrittenExactly } from "./content.js";
 import { percent, scalar } from "./scalar.js";
-import { leadsBack } from "./steps.js";
+import { checkPlace } from "./steps.js";
 import { inline } from "./style.js";
-
-/** Longer addresses are refused by most servers, with an answer that helps nobody. */
-const LONGEST = 8192;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f]/;
-/** Refuses a segment that would make the request reach another operation. */
-function checkPlace(text: string, name: string): void {
-  if (text === "") throw configError(name, "must not be empty", "it is part of the address");
-  if (leadsBack(text)) {
-    throw configError(name, 'must not be "." or ".."', "it would lead to another operation");
-  }
-}
 
 /**
  * Checks a path that nobody's spec has named. Put behind a server's address, one that does not begin
@@ -27,26 +14,22 @@ function checkPlace(text: string, name: string): void {
 export function checkPath(path: unknown): void {
   if (typeof path !== "string" || !path.startsWith("/"))
     throw configError("path", "must begin with a slash", "it follows the server's address");
-  if (CONTROL.test(path)) throw configError("path", "must not hold control characters");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  if (/[\0-\x1f\x7f]/.test(path)) throw configError("path", "must not hold control characters");
   checkPlace(path.replace(/[?#].*/s, ""), "path");
 }
 
-/** Refuses text that would not reach the operation that was called. */
-function check(text: string, name: string): void {
-  checkPlace(text, name);
-  if (text.length > LONGEST) {
-    throw configError(name, `must not be longer than ${LONGEST} characters`);
-  }
-  if (CONTROL.test(text)) throw configError(name, "must not hold control characters");
-}
+/** One step of a path, checked and encoded. */
+const step = (text: string, name: string): string => percent(checkPlace(text, name), name);
 
 function segments(text: string, name: string): string {
+  if (/^\/|\/$|\/\//.test(text)) {
+    const rule = 'must not begin or end with a slash, or hold "//"';
+    throw configError(name, rule, "it is part of the address, and no address itself");
+  }
   return text
     .split("/")
-    .map((segment) => {
-      check(segment, name);
-      return percent(segment, name);
-    })
+    .map((segment) => step(segment, name))
     .join("/");
 }
 
@@ -68,22 +51,16 @@ export function encodePath(
     if (name === undefined) return "";
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) {
-      throw configError(name, "is required", "it is part of the address");
+      throw configError(name, "is required", "without it this would be another call");
     }
     const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);
     const { style, explode = false, content, exactly } = param ?? {};
-    if (content) {
-      const text = contentText(content, value, name, exactly);
-      check(text, name);
-      return percent(text, name);
-    }
-    const written = inline({ name, style, explode }, value, (text) => {
-      check(text, name);
-      return percent(text, name);
-    });
-    // Of an empty list nothing is left, and of a label its dot.
-    checkPlace(written, name);
-    return written;
+    if (content) return step(contentText(content, value, name, exactly), name);
+    // Once more as a whole: of an empty list nothing is left, and of a label its dot.
+    return checkPlace(
+      inline({ name, style, explode }, value, (text) => step(text, name)),
+      name,
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { ErrorKind } from "../descriptor.js";
 import { identify } from "./base.js";
 import { CallError, type CallFacts } from "./call-error.js";
+import { statusLine } from "./fail.js";
 
 /** What an API error knows beside the call. */
 export interface ApiFacts extends CallFacts {
@@ -35,11 +36,13 @@ function textOf({ text, meaning }: ApiFacts): string | undefined {
  * if (isApiError(error)) console.error(error.status, error.code, error.requestId);
  */
 export class ApiError extends CallError {
+  /** The status of the answer; an error may come with 200. */
   readonly status: number;
   /** The provider's own code, where its body has one. */
   readonly code: string | number | undefined;
   /** What the code means, in our words, where the provider's description says it. */
   readonly meaning: string | undefined;
+  /** The provider's id of the request, for its support. */
   readonly requestId: string | undefined;
   /** The parsed body (text where it is not JSON), at most 64 kB, redacted. */
   readonly body: unknown;
@@ -56,11 +59,7 @@ export class ApiError extends CallError {
     const notes = [...(facts.notes ?? [])];
     if (requestId) notes.unshift(`request ${requestId}`);
     if (retryAfterMs) notes.push(`try again in ${Math.ceil(retryAfterMs / 1000)} s`);
-    super(
-      facts,
-      `${status}${code === undefined ? "" : ` ${code}`}${text ? ` — ${text}` : ""}`,
-      notes,
-    );
+    super(facts, statusLine(status, code, text), notes);
     this.status = status;
     this.code = code;
     this.meaning = meaning;

@@ -5,8 +5,11 @@ export type { CallFacts } from "./fail.js";
 
 /** An error of one call: which provider, which operation, after how many attempts. */
 export class CallError extends SpecwrightError implements CallFacts {
+  /** Whose API was called: `pluto`. */
   readonly provider: string;
+  /** The operation, by the name of its method: `experiments.get`. */
   readonly operationId: string;
+  /** How often the request was sent. */
   readonly attempts: number;
 
   static {

@@ -19,15 +19,36 @@ export class Thrown extends Error {
   }
 }
 
-/** Gives a class a name that survives minifiers, and its brand. */
-export function mark<T extends { prototype: object }>(type: T, name: string, brand: string): T {
-  Object.defineProperties(type.prototype, { name: { value: name }, [BRAND]: { value: brand } });
+/**
+ * Gives an error class of yours a name that survives bundlers and minifiers, in messages and where
+ * engines show the class itself.
+ *
+ * @example
+ * class NoPlotError extends SpecwrightError {
+ *   static {
+ *     named(NoPlotError, "NoPlotError");
+ *   }
+ * }
+ */
+export function named<T extends { prototype: object }>(type: T, name: string): T {
+  for (const one of [type, type.prototype]) Object.defineProperty(one, "name", { value: name });
   return type;
 }
 
+/** Gives a class its name and its brand. */
+export function mark<T extends { prototype: object }>(type: T, name: string, brand: string): T {
+  Object.defineProperty(type.prototype, BRAND, { value: brand });
+  return named(type, name);
+}
+
+/** Whose time it was. */
+export type Scope = "attempt" | "call" | "wait" | "transfer";
+
 /** What every error of a call knows. */
 export interface CallFacts {
+  /** Whose API was called: `pluto`. */
   readonly provider: string;
+  /** The operation, by the name of its method: `experiments.get`. */
   readonly operationId: string;
   /** How often the request was sent. */
   readonly attempts: number;
@@ -41,6 +62,12 @@ export const messageOf = (
 ): string => {
   const said = [...notes, attempts > 1 && `${attempts} attempts`].filter(Boolean).join(", ");
   return `${provider} ${operationId}: ${what}${said && ` (${said})`}`;
+};
+
+/** Status, code and words of an answered error; a code that is its status or its words is told once. */
+export const statusLine = (status: number, code: unknown, text: string | undefined): string => {
+  const again = [`${status}`, text].includes(`${code}`) || text?.startsWith(`${code} (`);
+  return `${status}${code === undefined || again ? "" : ` ${code}`}${text ? ` — ${text}` : ""}`;
 };
 
 type Failed = Thrown & CallFacts;
@@ -91,16 +118,17 @@ export function fail(
   return Object.assign(error, { provider, operationId, attempts, ...own });
 }
 
+/** What a call did not do in its time; a wait has had its answers, but not the one it waits for. */
+export const tooLate = (scope: Scope, timeoutMs: number | undefined): string =>
+  `${scope === "wait" ? "not done" : "no complete answer"} within ${timeoutMs} ms (${scope})`;
+
 /** The error of time that ran out. */
 export const timedOut = (
   call: CallFacts,
-  scope: "attempt" | "call" | "wait" | "transfer",
+  scope: Scope,
   timeoutMs: number | undefined,
   notes?: readonly unknown[],
-): Failed => {
-  const what = `no complete answer within ${timeoutMs} ms (${scope})`;
-  return fail(call, "timeout", what, { timeoutMs, scope }, notes);
-};
+): Failed => fail(call, "timeout", tooLate(scope, timeoutMs), { timeoutMs, scope }, notes);
 
 /** Is it an error of ours? */
 export const isOurs = (error: unknown): boolean =>

@@ -1,5 +1,6 @@
 import { identify } from "./base.js";
 import { CallError, type CallFacts } from "./call-error.js";
+import { type Scope, tooLate } from "./fail.js";
 
 /** Time ran out, for one attempt (`attemptTimeout`) or for the whole call (`timeout`). */
 export class TimeoutError extends CallError {
@@ -11,8 +12,8 @@ export class TimeoutError extends CallError {
     identify(TimeoutError, "TimeoutError", "timeout");
   }
 
-  constructor(facts: CallFacts, scope: TimeoutError["scope"], timeoutMs: number, notes?: string[]) {
-    super(facts, `no complete answer within ${timeoutMs} ms (${scope})`, notes);
+  constructor(facts: CallFacts, scope: Scope, timeoutMs: number, notes?: string[]) {
+    super(facts, tooLate(scope, timeoutMs), notes);
     this.timeoutMs = timeoutMs;
     this.scope = scope;
   }

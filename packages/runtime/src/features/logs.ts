@@ -1,3 +1,4 @@
+import { textOf } from "../core/cause.js";
 import type { Feature } from "../core/feature.js";
 import { oneLine } from "../redact/line.js";
 import { cleanUrl } from "../redact/url.js";
@@ -45,7 +46,7 @@ export const logs: Feature = {
       const own = !call.foreign && !hops && origins.has(new URL(address).origin);
       const url = cleanUrl(address, redactor, own);
       const shown = (text: string): string => oneLine(redactor.text(text));
-      const error = failure === undefined ? undefined : shown(`${failure}`);
+      const error = failure === undefined ? undefined : shown(textOf(failure));
       const record: LogRecord = {
         provider: facts.name,
         operationId: call.operation.id,

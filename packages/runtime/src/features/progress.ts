@@ -3,7 +3,9 @@ import type { Feature } from "../core/feature.js";
 
 /** Bytes so far, and in all where that is known. */
 export interface Progress {
+  /** Bytes so far. */
   readonly loaded: number;
+  /** Bytes in all, where the provider says. */
   readonly total?: number;
 }
 
@@ -16,6 +18,7 @@ export const progress: Feature = {
   rank: 1,
   install(engine) {
     const { read } = engine;
+    engine.progress = true;
     engine.read = (response, most, call, signal) => {
       const { onProgress } = call.options;
       if (!onProgress || !response.ok) return read(response, most, call, signal);

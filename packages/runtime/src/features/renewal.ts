@@ -52,9 +52,9 @@ function bindSources(engine: Draft, operations: TokenOperations): void {
  *
  * @param operationsOf the provider's token operations
  */
-export const renewal = (
+export const renewal = <Paths = never>(
   operationsOf: (engine: Engine) => TokenOperations = () => ({}),
-): Feature => ({
+): Feature<Paths> => ({
   name: "tokens",
   rank: 6,
   install(engine) {

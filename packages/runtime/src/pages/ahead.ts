@@ -1,4 +1,4 @@
-import { onAbort } from "../abort/signal.js";
+import { endBy, onAbort } from "../abort/signal.js";
 import type { PageState } from "./state.js";
 
 /** A page that came, the one after it, and the list that they are of. */
@@ -24,6 +24,10 @@ interface Entry<P> {
   readonly state: PageState | undefined;
   readonly page: Promise<P | undefined>;
 }
+
+/** Takes the listener off of whoever is let go of between two pages. Some workers have no way to know. */
+const dropped = /* @__PURE__ */ (() =>
+  globalThis.FinalizationRegistry && new FinalizationRegistry<() => void>((off) => off()))();
 
 /**
  * Pages in their order, asked for ahead of the consumer. Where the total is known, several are on
@@ -121,7 +125,8 @@ export class PagesAhead<P extends Loaded<P>> {
     const controller = new AbortController();
     this.#list = list;
     this.#controller = controller;
-    this.#off = onAbort(list.signal, (reason) => controller.abort(reason));
+    this.#off = onAbort(list.signal, endBy(controller));
+    dropped?.register(this, this.#off);
   }
 
   #drop(): void {

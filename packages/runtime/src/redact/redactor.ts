@@ -1,11 +1,9 @@
 import { find, type Wanted } from "./find.js";
 import { newNamed } from "./named.js";
-import { unescaped } from "./unescaped.js";
+import { spellings } from "./spellings.js";
 import { REDACTED, TOO_DEEP } from "./words.js";
 
-/** Shorter than this, a secret is one only where it stands by itself, or it would blot out words. */
-const SHORT = 6;
-/** Shorter strings would blot out half of every text even so. */
+/** Shorter strings would blot out half of every text, even where they stand by themselves. */
 const SHORTEST = 3;
 /** The latest secrets that are remembered: tokens rotate, and old ones stop mattering. */
 const MOST = 256;
@@ -14,13 +12,10 @@ const MOST = 256;
 export const MOST_SHOWN = 64;
 
 /** An escape is at most so many times as long as what it stands for. */
-const LONGEST_ESCAPE = 12;
+const LONGEST_ESCAPE = 18;
 
-const wanted = (text: string): Wanted => ({
-  text,
-  plain: unescaped(text).text,
-  word: text.length < SHORT,
-});
+/** What a secret is looked for as; made when something is shown, since most calls show nothing. */
+type Spelled = readonly Wanted[] | undefined;
 
 /**
  * Takes secrets out of whatever is shown: by name (`Authorization`, `x-secret` fields) and by
@@ -30,9 +25,9 @@ const wanted = (text: string): Wanted => ({
 export class Redactor {
   readonly #names: ReadonlySet<string>;
   /** In the order in which they were used last. */
-  readonly #values = new Map<string, Wanted>();
+  readonly #values = new Map<string, Spelled>();
   /** What strangers gave, by itself: an address with hundreds of values must push nobody's password out. */
-  readonly #strangers = new Map<string, Wanted>();
+  readonly #strangers = new Map<string, Spelled>();
   /** What must not be forgotten, such as tokens in use, by whose they are. */
   readonly #kept = new Map<object, readonly string[]>();
   #named: ((text: string) => string) | undefined;
@@ -60,7 +55,7 @@ export class Redactor {
     const known = values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
     values.delete(secret);
-    values.set(secret, known ?? wanted(secret));
+    values.set(secret, known);
     const [oldest] = values.keys();
     if (values.size > MOST) values.delete(oldest as string);
   }
@@ -74,11 +69,16 @@ export class Redactor {
   }
 
   #wanted(): readonly Wanted[] {
-    this.#ready ??= [
-      ...this.#values.values(),
-      ...this.#strangers.values(),
-      ...[...this.#kept.values()].flat().map(wanted),
-    ];
+    if (!this.#ready) {
+      for (const values of [this.#values, this.#strangers])
+        for (const [secret, known] of values) values.set(secret, known ?? spellings(secret));
+      const kept = [...this.#kept.values()].flat().flatMap(spellings);
+      this.#ready = [
+        ...this.#values.values(),
+        ...this.#strangers.values(),
+        kept,
+      ].flat() as Wanted[];
+    }
     return this.#ready;
   }
 
@@ -107,9 +107,12 @@ export class Redactor {
     return this.text(text.slice(0, Math.min(most, across?.[0] ?? most)));
   }
 
-  /** A copy of a parsed JSON value without secrets, by name and by value, and of bounded depth. */
+  /**
+   * A copy of a parsed JSON value without secrets, by name and by value, and of bounded depth. A text in it
+   * may be JSON again, a form, or what a server was sent.
+   */
   value(value: unknown, level = 0): unknown {
-    if (typeof value === "string") return this.text(value);
+    if (typeof value === "string") return this.raw(value);
     if (typeof value !== "object" || value === null) return value;
     if (level >= MOST_SHOWN) return TOO_DEEP;
     if (Array.isArray(value)) return value.map((item) => this.value(item, level + 1));

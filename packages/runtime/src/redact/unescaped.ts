@@ -5,43 +5,65 @@ export interface Unescaped {
   readonly at: readonly number[] | undefined;
 }
 
-/** One character: its bytes in an address or a form (of UTF-8 as many as it has), JSON and JavaScript, HTML and XML. */
-const ESCAPE =
-  /%(?:[0-7]|[cd].%[89ab]|(?:e.|f.%[89ab].)%[89ab].%[89ab])[\da-f]|\\(?:u([\da-f]{4})|x([\da-f]{2})|(["'\\/bfnrt]))|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
+/** What HTML calls the characters that secrets are made of. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", tab: "\t", newline: "\n" },
+  ...{ excl: "!", num: "#", dollar: "$", percnt: "%", lpar: "(", rpar: ")", ast: "*", plus: "+" },
+  ...{ comma: ",", hyphen: "-", period: ".", sol: "/", colon: ":", semi: ";", equals: "=" },
+  ...{ quest: "?", commat: "@", lsqb: "[", lbrack: "[", bsol: "\\", rsqb: "]", rbrack: "]" },
+  ...{ hat: "^", lowbar: "_", grave: "`", lcub: "{", lbrace: "{", verbar: "|", vert: "|" },
+  ...{ rcub: "}", rbrace: "}" },
+};
 
-/** An escape within an escape within an escape: an address in JSON in HTML. */
-const MOST_LAYERS = 4;
-
-const NAMED: Readonly<Record<string, string>> = {
+/** What stands behind a backslash. */
+const LETTERS: Readonly<Record<string, string>> = {
   b: "\b",
   f: "\f",
   n: "\n",
   r: "\r",
   t: "\t",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
 };
 
+/**
+ * One character: its bytes in an address or a form (of UTF-8 as many as it has, else of Latin-1), JSON,
+ * JavaScript and C, HTML and XML.
+ */
+const ESCAPE = new RegExp(
+  [
+    "%(?:[0-7]|[cd].%[89ab]|(?:e.|f.%[89ab].)%[89ab].%[89ab])[\\da-f]",
+    "(?:%u|\\\\u)(?<unit>[\\da-f]{4})",
+    "(?:%|\\\\x)(?<byte>[\\da-f]{2})",
+    "\\\\u\\{(?<point>[\\da-f]{1,6})\\}",
+    "\\\\(?<octal>[0-3][0-7]{2})",
+    "\\\\(?<letter>[\"'\\\\/bfnrt])",
+    "&#x0{0,8}(?<hex>[\\da-f]{1,6});?",
+    "&#0{0,8}(?<decimal>\\d{1,7});?",
+    `&(?<name>${Object.keys(NAMES).join("|")});`,
+  ].join("|"),
+  "gi",
+);
+
+/** An escape within an escape within an escape: an address in JSON in HTML. */
+const MOST_LAYERS = 4;
+
 /** What an escape stands for; itself where that is nothing. */
-function undone(match: RegExpExecArray): string {
-  const [found, unit, byte, char, hex = unit ?? byte, decimal, name = char] = match;
-  if (name) return NAMED[name.toLowerCase()] ?? name;
+function undone({ 0: found, groups = {} }: RegExpExecArray): string {
+  const { unit, byte, point, octal, letter, hex, decimal, name } = groups;
+  if (letter) return LETTERS[letter.toLowerCase()] ?? letter;
+  if (name) return NAMES[name.toLowerCase()] as string;
+  const digits = unit ?? byte ?? point ?? hex;
   try {
-    return hex || decimal
-      ? String.fromCodePoint(Number(decimal ?? `0x${hex}`))
-      : decodeURIComponent(found);
+    if (digits ?? octal ?? decimal)
+      return String.fromCodePoint(
+        digits ? Number.parseInt(digits, 16) : octal ? Number.parseInt(octal, 8) : Number(decimal),
+      );
+    return decodeURIComponent(found);
   } catch {
     return found;
   }
 }
 
-/**
- * Undoes every escape of a text, whoever wrote it. A blank and a plus sign count as one: forms write
- * the one for the other.
- */
+/** Undoes every escape of a text, whoever wrote it. */
 export function unescaped(text: string): Unescaped {
   let plain = text;
   let at: number[] | undefined;
@@ -62,5 +84,5 @@ export function unescaped(text: string): Unescaped {
     places.push(text.length);
     [plain, at] = [peeled, places];
   }
-  return { text: plain.replaceAll(" ", "+"), at };
+  return { text: plain, at };
 }

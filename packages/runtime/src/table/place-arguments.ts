@@ -1,5 +1,5 @@
 import type { CallOptions } from "../client/options.js";
-import { due } from "../core/encode.js";
+import { due, needed } from "../core/encode.js";
 import type { MethodDescriptor, OperationDescriptor } from "../descriptor.js";
 import { assign } from "../json/pointer.js";
 import type { CallArgs } from "./arguments.js";
@@ -83,7 +83,13 @@ export function argumentPlacer(
             ? input
             : undefined,
     };
-    for (let i = 0; i < count; i++) put(places, slots[i] as Slot, given[i]);
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i] as Slot;
+      const [place, name] = slot;
+      // What fills a path looks at each of its parts; whether there must be a whole body its operation says.
+      if (name && place !== "path") needed(given[i], name.replace(/^\//, ""), place === "body");
+      put(places, slot, given[i]);
+    }
     for (const [slot, value] of constants) put(places, slot, value);
     if (body?.required) due(places.body);
     return [places, options];

@@ -1,16 +1,20 @@
 import { onAbort, orAbort } from "../abort/signal.js";
 import { sleep } from "../clock/sleep.js";
+import { lacking } from "../core/answer.js";
 import { factsOf } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
 import { fail, timedOut } from "../errors/fail.js";
 import { isTimeoutError } from "../errors/predicates.js";
-import type { TransferOptions } from "./download.js";
 import { Fingerprint } from "./fingerprint.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
 import { type Link, Links } from "./link.js";
+import type { TransferOptions } from "./options.js";
 import { differs, partOf, type Validators, validatorsOf } from "./validators.js";
+
+/** Successes that bring a file. Others say that there is none, or none yet. */
+const FILES: readonly number[] = [200, 203];
 
 /** Asks for a file; from a byte on, where it is known how to tell that it is the same file still. */
 function open(
@@ -99,6 +103,7 @@ export async function* chunksOf(
     let skip = part ? 0 : at;
     let broken: unknown;
     try {
+      if (at === 0 && !FILES.includes(response.status)) throw lacking(call, response, "no file");
       const wrong = at > 0 && (part ? part.from !== at : response.status !== 200);
       if (wrong || differs(began, now)) throw changed();
       if (at === 0) strong = now.strong;

@@ -1,5 +1,5 @@
 import { files } from "#fs";
-import type { UploadSource } from "./source.js";
+import { noSource, type UploadSource } from "./source.js";
 
 /**
  * The size of a file in bytes; undefined where there is none.
@@ -15,8 +15,14 @@ export const fileSize = (path: string): Promise<number | undefined> => files.siz
  */
 export const makeFolder = (path: string): Promise<void> => files.makeFolder(path);
 
-/** The name that a source has by itself: a File's, or the last part of a path. */
+/**
+ * The name that a source has by itself: a File's, or the last part of a path.
+ *
+ * @throws ConfigError for what is no source, such as a path by itself
+ */
 export function nameOf(source: UploadSource): string | undefined {
+  const { path = "" } = Object(source) as { path?: unknown };
+  if (Object(source) !== source || typeof path !== "string") throw noSource();
   if ("path" in source) return source.path.split(/[/\\]/).at(-1);
   return "name" in source && typeof source.name === "string" ? source.name : undefined;
 }

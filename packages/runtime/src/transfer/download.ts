@@ -2,34 +2,21 @@ import { files } from "#fs";
 import { endBy, onAbort } from "../abort/signal.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
-import type { OnProgress } from "../features/progress.js";
+import { watched } from "../decode/watched.js";
 import { chunksOf } from "./chunks.js";
 import type { Link } from "./link.js";
+import type { TransferOptions } from "./options.js";
 import type { FilePlace } from "./safe-name.js";
-
-/** How a transfer goes. Times in milliseconds. */
-export interface TransferOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Without a single byte. Default 60 000. */
-  readonly idleTimeout?: number | undefined;
-  /** Times that a broken transfer is taken up again in a row. Default: the client's retries. */
-  readonly retries?: number | undefined;
-  readonly onProgress?: OnProgress | undefined;
-  /**
-   * Looks at each chunk before it is handed on; an empty chunk is the end. What it throws ends the
-   * download: how one tells an error that came in the place of a file.
-   *
-   * @param at place of the chunk in the file
-   */
-  readonly check?: ((chunk: Uint8Array, at: number) => void) | undefined;
-}
 
 /** A file to download: nothing is asked for before one of these is called. */
 export interface Download {
   /** The bytes as they come. */
   stream(): Promise<ReadableStream<Uint8Array>>;
+  /** All of it, in memory. */
   bytes(): Promise<Uint8Array>;
+  /** All of it as text, read as UTF-8. */
   text(): Promise<string>;
+  /** All of it, in memory. */
   blob(): Promise<Blob>;
   /**
    * Writes a file: whole and in its place at the end, or not at all.
@@ -45,6 +32,7 @@ export interface Download {
 
 /** How a file is written. */
 export interface ToFileOptions {
+  /** Leaves a file as it is that is there already, and asks for nothing. Default: it is written anew. */
   readonly reuse?: boolean | undefined;
 }
 
@@ -68,7 +56,7 @@ function toStream(engine: Engine, link: Link, options: TransferOptions) {
   const off = onAbort(options.signal, endBy(stop));
   const own = { ...options, signal: stop.signal };
   const chunks = checked(chunksOf(engine, link, own), options.check);
-  return new ReadableStream<Uint8Array>({
+  const inner = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await chunks.next().catch((error) => {
         off();
@@ -85,6 +73,8 @@ function toStream(engine: Engine, link: Link, options: TransferOptions) {
       await chunks.return(undefined).catch(() => {});
     },
   });
+  // One that nobody holds any more gives up its connection, and the listener of the caller's signal.
+  return watched(inner, off, [off], (error) => error);
 }
 
 async function toFile(

@@ -62,6 +62,12 @@ const AS_TEXT: Reading = {
   },
 };
 
+/**
+ * A storage's own word for what is wrong: S3's errors, and those of others, are XML. A word of letters: what else stands there
+ * may be whatever it was sent.
+ */
+const wordIn = (text = ""): string | undefined => /<Code>([A-Za-z]{1,64})<\/Code>/.exec(text)?.[1];
+
 /** A client's engine without anything of the provider: no credentials, headers, budgets, layers. */
 function bare(engine: Engine): Engine {
   const { name, retry, secrets, servers } = engine.facts;
@@ -138,7 +144,8 @@ export async function sendForeign(
     const { text } = answer;
     const response = renewed(answer);
     const outcome = outcomeOf(call, answer);
-    if (outcome && !accepts?.includes(response.status)) throw failureOf(call, answer, outcome);
+    if (outcome && !accepts?.includes(response.status))
+      throw failureOf(call, answer, { ...outcome, code: wordIn(text) });
     return { response, call, text };
   });
 }

@@ -67,6 +67,10 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
   };
 }
 
+/** The error of what can't be uploaded. */
+export const noSource = (): Error =>
+  configError("source", "can't be uploaded", "give bytes, a Blob, a stream or { path }");
+
 /** Opens a source. */
 export async function openSource(source: UploadSource): Promise<Slices> {
   if (source instanceof ReadableStream) return streamSlices(source);
@@ -81,8 +85,7 @@ export async function openSource(source: UploadSource): Promise<Slices> {
     };
   }
   const { path } = Object(source) as { path?: unknown };
-  if (typeof path !== "string" || path === "")
-    throw configError("source", "can't be uploaded", "give bytes, a Blob, a stream or { path }");
+  if (typeof path !== "string" || path === "") throw noSource();
   const file = await files.open(path);
   return {
     size: file.size,

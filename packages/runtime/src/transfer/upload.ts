@@ -5,8 +5,8 @@ import { backoff, policyOf } from "../core/retry.js";
 import { configError } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
 import type { Bytes } from "../http/body.js";
-import type { TransferOptions } from "./download.js";
 import { sendForeign } from "./foreign.js";
+import type { TransferOptions } from "./options.js";
 import { openSource, type UploadSource } from "./source.js";
 
 /** How an upload goes. */
@@ -106,6 +106,13 @@ export async function newUpload(
         }
         const { response } = answer;
         if (response.status !== INCOMPLETE) {
+          // Unless an earlier program sent the rest, it can't have it.
+          if (known && sent !== size)
+            throw configError(
+              "url",
+              "took the file for whole before all of it was sent",
+              "it is no resumable session",
+            );
           const text = await response.text();
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });

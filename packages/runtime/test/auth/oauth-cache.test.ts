@@ -111,6 +111,39 @@ describe("a cache", () => {
     ]);
   });
 
+  it("that could not keep new tokens is not asked for those from before, which are worthless", async () => {
+    const cache = memory({ accessToken: "a", refreshToken: "refresh-0", expiresAt: 1 });
+    cache.set.mockRejectedValueOnce(new Error("disk full"));
+    const { get, asked } = rig({ cache, id: "lab" }, { grant: rotating });
+    expect((await failure(get())).message).toBe("disk full");
+    expect(await get()).toEqual({ as: "Bearer access-2" });
+    expect(asked.map(({ body }) => body.refresh_token)).toEqual(["refresh-0", "refresh-1"]);
+    expect(cache.entries.get("acme:lab")).toMatchObject({ refreshToken: "refresh-2" });
+  });
+
+  it.each([5, "x", {}, { accessToken: 5 }, { accessToken: "" }, null])(
+    "that holds %j holds no token",
+    async (entry) => {
+      const { get } = rig({ cache: { get: () => entry as never, set() {} }, id: "lab" });
+      expect(await get()).toEqual({ as: "Bearer access-1" });
+    },
+  );
+
+  it("keeps a token that does not expire as JSON writes one", async () => {
+    const entries = new Map<string, string>();
+    const cache = {
+      get: (key: string) => JSON.parse(entries.get(key) ?? "null"),
+      set: (key: string, tokens: TokenSet) => void entries.set(key, JSON.stringify(tokens)),
+    };
+    const grant = () => new Response('{"access_token":"access-1","expires_in":1e999}');
+    for (const times of [1, 0]) {
+      const { get, asked } = rig({ cache, id: "lab" }, { grant });
+      await get();
+      await get();
+      expect(asked).toHaveLength(times);
+    }
+  });
+
   /** A cache that answers one thing after the other. */
   const course = (...answers: (TokenSet | undefined)[]) => {
     const keys: string[] = [];

@@ -264,3 +264,10 @@ describe("the source", () => {
     expect(error.message).toContain("client_id=my-client-id client_secret=[redacted]");
   });
 });
+
+it("a source gives no provider the tokens of another", () => {
+  const source = oauth({ fields: FIELDS });
+  const bind = (provider: string) => () => source.bind?.({ provider } as never);
+  for (const provider of ["acme", "acme"]) bind(provider)();
+  expect(bind("other")).toThrow("token is a source of acme's tokens (each provider needs its own)");
+});

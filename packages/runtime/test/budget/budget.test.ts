@@ -77,6 +77,13 @@ describe("a budget", () => {
     expect(waitWith(0, -5000)).toBe(55_001);
   });
 
+  it("holds where the server's clock stands before 1970", () => {
+    const budget = new Budget();
+    budget.learn(clock(3), { skew: -2 * T }, T);
+    expect(drain(budget, clock(3), T + 10_000)).toBe(3);
+    expect(budget.take(clock(3), T + 10_000)).toBeLessThanOrEqual(60_001);
+  });
+
   it("counts what others took of the same window", () => {
     const budget = new Budget();
     budget.take(clock(10), T + 10_000);

@@ -65,6 +65,15 @@ describe("shared budgets", () => {
     expect(await takes(store, CLOCK, 2, NOW + 5000)).toEqual([0, 26_000]);
   });
 
+  it("sit no pause out that is above a minute, and above the window", async () => {
+    const [store] = two();
+    await store.learn("acme:key", CLOCK, { pause: 60_001 }, NOW);
+    await store.learn("acme:key", undefined, { pause: 999_999_000 }, NOW);
+    expect(await takes(store, CLOCK, 1, NOW)).toEqual([0]);
+    await store.learn("acme:key", CLOCK, { pause: 60_000 }, NOW);
+    expect(await takes(store, CLOCK, 1, NOW)).toEqual([60_000]);
+  });
+
   it("share a ring of slots where the window slides; a place in the line is kept", async () => {
     const [a, b] = two();
     expect(await takes(a, SLIDING, 2)).toEqual([0, 0]);

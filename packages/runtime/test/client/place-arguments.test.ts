@@ -14,29 +14,32 @@ const sort = (
   ...given: unknown[]
 ) => argumentPlacer(operation(facts), method)(given)[0];
 
-describe("an argument that is undefined", () => {
-  it("leaves what the caller says elsewhere", () => {
-    const args = ["query/q", "header/h", "path/id", "body/b"];
-    const options = { query: { q: "own" }, headers: { h: "own" } };
-    expect(
-      sort({ body }, { args }, undefined, undefined, undefined, undefined, { b: 1 }, options),
-    ).toEqual({
-      path: {},
-      query: { q: "own" },
-      headers: { h: "own" },
-      body: { b: 1 },
-    });
+describe("an argument that says what a call is about", () => {
+  it.each(["query/id", "header/id", "cookie/id"])("is not left out: %s", (target) => {
+    for (const nothing of [undefined, null, ""])
+      expect(() => sort({}, { args: [target] }, nothing)).toThrow(
+        "id is required (without it this would be another call)",
+      );
+    for (const value of [0, false, "0"])
+      expect(() => sort({}, { args: [target] }, value)).not.toThrow();
   });
 
-  it("makes no body where there is none", () => {
-    expect(sort({ path: "/x", body }, { args: ["body/b"] }, undefined).body).toBeUndefined();
+  it("is not left out of a body either, where nothing and an empty text are values", () => {
+    const deep = { args: ["body/a/b"] };
+    expect(() => sort({ body }, { args: ["body/b"] }, undefined)).toThrow("b is required");
+    expect(() => sort({ body }, deep, undefined, { a: { b: 1 } })).toThrow("a/b is required");
+    for (const value of [null, false, 0, ""])
+      expect(sort({ body }, { args: ["body/b"] }, value).body).toEqual({ b: value });
+  });
+
+  it("may be a whole body, which its operation can do without or not", () => {
     expect(sort({ path: "/x", body }, { args: ["body"] }, undefined).body).toBeUndefined();
-  });
-
-  it.each([null, false, 0, ""])("is another thing than %j, which is sent", (value) => {
-    expect(sort({ path: "/x", body }, { args: ["body/b"] }, value).body).toEqual({ b: value });
-    expect(sort({ path: "/x", body }, { args: ["body"] }, value).body).toBe(value);
-    expect(sort({ path: "/x" }, { args: ["query/q"] }, value).query).toEqual({ q: value });
+    for (const value of [null, false, 0, ""])
+      expect(sort({ path: "/x", body }, { args: ["body"] }, value).body).toBe(value);
+    const required = { ...body, required: true } as const;
+    expect(() => sort({ body: required }, { args: ["body"] }, undefined)).toThrow(
+      "input is missing",
+    );
   });
 });
 

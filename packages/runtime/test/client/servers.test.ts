@@ -137,6 +137,12 @@ describe("addresses of servers", () => {
     expect(() => resolve(options)).toThrow(message);
   });
 
+  it("an address that has no key is refused", () => {
+    expect(() => resolve({ servers: "https://h.test" as never })).toThrow(
+      "servers must be an object (addresses by key: main, files)",
+    );
+  });
+
   it.each(["a/b", "a@b", "a?b", "a#b", "..", "a..b", ".a", "a.", "", "a b", "a:1"])(
     "a variable that is no name is refused: %j",
     (subdomain) => {

@@ -7,12 +7,14 @@ import type { Feature } from "../../src/core/feature.js";
 import { budget } from "../../src/features/budgets.js";
 import { layers } from "../../src/features/layers.js";
 import { logs } from "../../src/features/logs.js";
+import { pagesBy } from "../../src/features/pages.js";
 import { places } from "../../src/features/places.js";
 import { progress } from "../../src/features/progress.js";
 import { redirects } from "../../src/features/redirects.js";
 import { renewal } from "../../src/features/renewal.js";
 import { tokens } from "../../src/features/tokens.js";
 import { transport } from "../../src/features/transport.js";
+import { OffsetPlan } from "../../src/pages/offset.js";
 
 const facts: Facts = {
   name: "acme",
@@ -50,9 +52,30 @@ describe("a feature that is not there", () => {
 
 describe("two of a kind", () => {
   it("are refused, by whatever names they were imported", () => {
-    for (const one of ALL)
-      expect(() => engineOf({}, ...ALL, one)).toThrow("features hold two of one kind");
-    expect(() => engineOf({}, tokens, renewal())).toThrow("hold two of one kind (tokens,tokens)");
+    for (const one of ALL) expect(() => engineOf({}, ...ALL, one)).toThrow("and none twice");
+    expect(() => engineOf({}, tokens, renewal())).toThrow(
+      "features must each be one of `/features`, and none twice (tokens,tokens)",
+    );
+  });
+});
+
+describe("what is no feature", () => {
+  it.each([
+    ["undefined, such as an import that is not there", [undefined]],
+    ["null", [budget, null]],
+    ["false, such as a condition that does not hold", [false]],
+    ["a list of features", [[budget, logs]]],
+    ["`pages`, which is a function to call", [pagesBy(OffsetPlan)]],
+    ["a text", ["budget"]],
+  ])("is refused by name: %s", (_, features) => {
+    expect(() => engineOf({}, ...(features as unknown as Feature[]))).toThrow(
+      expect.objectContaining({
+        name: "ConfigError",
+        message: expect.stringMatching(
+          /^features must each be one of `\/features`, and none twice/,
+        ),
+      }),
+    );
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   checkHeader,
-  checkPlace,
   due,
   entriesOf,
   field,
@@ -9,6 +8,7 @@ import {
   json,
   segment,
 } from "../../src/core/encode.js";
+import { checkPlace } from "../../src/encode/steps.js";
 import { Redactor } from "../../src/redact/redactor.js";
 
 const PLACE =
@@ -80,7 +80,7 @@ describe("a part of an address", () => {
     "x".repeat(8193),
   ])("is not %j", (text) => {
     expect(() => checkPlace(text, "id")).toThrow(refused(PLACE));
-    expect(() => segment(text, "id")).toThrow(refused(PLACE));
+    expect(() => segment(text || [text], "id")).toThrow(refused(PLACE));
   });
 
   it.each([" ", "...", ".a", "a.", "%2ea", "a%2e", "%2f", "%252", "\x80", "~", "x".repeat(8192)])(
@@ -91,8 +91,8 @@ describe("a part of an address", () => {
     },
   );
 
-  it.each([undefined, null])("is required: %s", (value) => {
-    const message = "id is required (it is part of the address)";
+  it.each([undefined, null, ""])("is required: %j", (value) => {
+    const message = "id is required (without it this would be another call)";
     expect(() => segment(value, "id")).toThrow(refused(message));
   });
 

@@ -73,3 +73,17 @@ describe("features", () => {
     expect([...whole].filter((path) => path.startsWith("raw/"))).toEqual([]);
   });
 });
+
+describe("a file of the runtime", () => {
+  it("is read at one sitting, tests too: it has at most 300 lines", async () => {
+    const home = join(src, "..");
+    const long: string[] = [];
+    for (const room of ["src", "test", "e2e", "nightly", "smoke", "soak"])
+      for (const name of await readdir(join(home, room), { recursive: true })) {
+        if (!/\.m?ts$/.test(name)) continue;
+        const lines = (await readFile(join(home, room, name), "utf8")).split("\n").length - 1;
+        if (lines > 300) long.push(`${room}/${name}: ${lines}`);
+      }
+    expect(long).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { configError, fail, timedOut } from "../../src/errors/fail.js";
 import {
   ApiError,
   ConfigError,
@@ -33,7 +34,14 @@ const ERRORS: [string, Error, object][] = [
   ],
 ];
 
-describe.each(ERRORS)("a %s", (name, error, facts) => {
+/** As they are thrown: by what makes a class when it is first needed. */
+const THROWN: [string, Error, object][] = [
+  ["ConfigError", configError("id", "is bad"), { input: "id", rule: "is bad" }],
+  ["TimeoutError", timedOut(CALL, "call", 5), { ...CALL, timeoutMs: 5, scope: "call" }],
+  ["NotFoundError", fail(CALL, "api:not-found", "404", { status: 404 }), { ...CALL, status: 404 }],
+];
+
+describe.each([...ERRORS, ...THROWN])("a %s", (name, error, facts) => {
   it("in JSON has its name, its message and its facts, nothing else", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message: error.message, ...facts });
   });

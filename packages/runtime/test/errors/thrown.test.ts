@@ -96,9 +96,7 @@ describe("what it says", () => {
     expect(error.message).toBe(
       "acme things.get: no complete answer within 50 ms (attempt) (gave up)",
     );
-    expect(timedOut(CALL, "wait", 7).message).toBe(
-      "acme things.get: no complete answer within 7 ms (wait)",
-    );
+    expect(timedOut(CALL, "wait", 7).message).toBe("acme things.get: not done within 7 ms (wait)");
   });
 
   it("is one line, whoever wrote it", () => {

@@ -20,6 +20,12 @@ describe("an ApiError", () => {
     [{ code: "" }, "acme things.get: 404 "],
     [{ text: "why" }, "acme things.get: 404 — why"],
     [{ text: "" }, "acme things.get: 404"],
+    [{ code: 404, text: "why" }, "acme things.get: 404 — why"],
+    [{ code: "404", text: "why" }, "acme things.get: 404 — why"],
+    [{ code: "Not Found", text: "Not Found" }, "acme things.get: 404 — Not Found"],
+    [{ code: "Gone", text: "Gone", meaning: "Trashed." }, "acme things.get: 404 — Gone (Trashed.)"],
+    [{ code: "no", text: "no such thing" }, "acme things.get: 404 no — no such thing"],
+    [{ code: "404", text: "" }, "acme things.get: 404"],
     [{ attempts: 3 }, "acme things.get: 404 (3 attempts)"],
     [{ attempts: 0 }, "acme things.get: 404"],
     [
@@ -140,21 +146,23 @@ describe("the errors of a call", () => {
     ]);
   });
 
-  it.each(["attempt", "call", "wait", "transfer"] as const)(
-    "a TimeoutError of a(n) %s",
-    (scope) => {
-      const error = new TimeoutError(CALL, scope, 5);
-      expect([error.message, error.scope, error.timeoutMs]).toEqual([
-        `acme things.get: no complete answer within 5 ms (${scope})`,
-        scope,
-        5,
-      ]);
-      const noted = new TimeoutError({ ...CALL, attempts: 4 }, scope, 5, ["after 429"]);
-      expect(noted.message).toBe(
-        `acme things.get: no complete answer within 5 ms (${scope}) (after 429, 4 attempts)`,
-      );
-    },
-  );
+  it.each([
+    ["attempt", "no complete answer"],
+    ["call", "no complete answer"],
+    ["transfer", "no complete answer"],
+    ["wait", "not done"],
+  ] as const)("a TimeoutError of a(n) %s says %s", (scope, what) => {
+    const error = new TimeoutError(CALL, scope, 5);
+    expect([error.message, error.scope, error.timeoutMs]).toEqual([
+      `acme things.get: ${what} within 5 ms (${scope})`,
+      scope,
+      5,
+    ]);
+    const noted = new TimeoutError({ ...CALL, attempts: 4 }, scope, 5, ["after 429"]);
+    expect(noted.message).toBe(
+      `acme things.get: ${what} within 5 ms (${scope}) (after 429, 4 attempts)`,
+    );
+  });
 
   it("a DecodeError has what came, and empty text for what did not", () => {
     const bare = new DecodeError(CALL, "broken", { status: 200 });

@@ -35,7 +35,20 @@ const api: ProviderDescriptor = {
 
 const operations: OperationDescriptors = {
   "things.detail": { method: "GET", path: "/things/{id}/detail" },
-  "things.list": { method: "GET", path: "/things" },
+  "things.list": {
+    method: "GET",
+    path: "/things",
+    methods: [
+      { id: "things.list" },
+      { id: "things.get", args: ["query/_id"], result: { pointer: "/0" } },
+    ],
+  },
+  "things.remove": {
+    method: "DELETE",
+    path: "/things",
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "things.remove", args: ["body/_id"] }],
+  },
   "things.csv": { method: "GET", path: "/things.csv", accept: ["text/csv"] },
   "things.create": { method: "POST", path: "/things", body: { types: ["application/json"] } },
   "things.note": {

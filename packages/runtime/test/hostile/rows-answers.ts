@@ -70,26 +70,6 @@ const unbounded = {
 /** Cases of answers that are not what an answer should be. */
 export const ANSWERS: readonly Row[] = [
   {
-    name: "500 with an empty body",
-    defence: "the status decides, not the body",
-    without: {
-      "core/outcome": (actual: Any) => ({
-        ...actual,
-        outcomeOf: (call: Any, answer: Any) =>
-          answer.text ? actual.outcomeOf(call, answer) : undefined,
-      }),
-    },
-    async attack(kit) {
-      const server = await kit.serve((_, response) => response.writeHead(500).end());
-      const error = await kit.fails(kit.client(server.url).things.list());
-      expect([error.name, error.status, error.message]).toEqual([
-        "ServerError",
-        500,
-        "victim things.list: 500",
-      ]);
-    },
-  },
-  {
     name: "server that accepts and never answers",
     defence: "one timer for each attempt",
     without: noTimers,

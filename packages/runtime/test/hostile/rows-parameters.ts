@@ -1,10 +1,16 @@
 import { expect } from "vitest";
+import { sendJson } from "../support/server.js";
 import type { Any, Row } from "./kit.js";
 import { CANARIES } from "./kit.js";
 
 /** Values written as they are: what a template string would do. */
 const naivePath = {
   "core/encode": (actual: Any) => ({ ...actual, segment: (value: unknown) => String(value) }),
+};
+
+/** Whatever is given is put in its place, and what is not given is left out. */
+const naiveArguments = {
+  "core/encode": (actual: Any) => ({ ...actual, needed: (value: unknown) => value }),
 };
 
 /** The value is refused, or arrives as exactly itself; nothing else is ever reached. */
@@ -37,7 +43,7 @@ export const PARAMETERS: readonly Row[] = [
   path("..", "..", /must not be empty, "\.", "\.\."/),
   path(".", ".", /must not be empty, "\.", "\.\."/),
   path("%2e%2e", "%2e%2e", /must not be empty, "\.", "\.\."/),
-  path("empty", "", /must not be empty/),
+  path("empty", "", /is required/),
   path("/", "/"),
   path("a/../../b", "a/../../b", /must not be empty, "\.", "\.\."/),
   path("?", "a?admin=1"),
@@ -58,9 +64,24 @@ export const PARAMETERS: readonly Row[] = [
         const error = await kit.fails(client.things.detail(value));
         expect([error.name, error.message]).toEqual([
           "ConfigError",
-          "id is required (it is part of the address)",
+          "id is required (without it this would be another call)",
         ]);
       }
+      expect(server.arrived).toEqual([]);
+    },
+  },
+  {
+    name: "argument: left out, where it says which one is read or removed",
+    defence: "refused before anything is sent",
+    without: naiveArguments,
+    async attack(kit) {
+      const server = await kit.serve((_, response) => sendJson(response, [{ _id: "of another" }]));
+      const client = kit.client(server.url);
+      for (const value of [undefined, null, ""])
+        expect((await kit.fails(client.things.get(value))).message).toBe(
+          "_id is required (without it this would be another call)",
+        );
+      expect((await kit.fails(client.things.remove(undefined, {}))).input).toBe("_id");
       expect(server.arrived).toEqual([]);
     },
   },

@@ -6,6 +6,26 @@ import { type Any, CANARIES, type Row } from "./kit.js";
 /** Cases of answers that cost more, say more, or hold less than they should. */
 export const SIZE: readonly Row[] = [
   {
+    name: "500 with an empty body",
+    defence: "the status decides, not the body",
+    without: {
+      "core/outcome": (actual: Any) => ({
+        ...actual,
+        outcomeOf: (call: Any, answer: Any) =>
+          answer.text ? actual.outcomeOf(call, answer) : undefined,
+      }),
+    },
+    async attack(kit) {
+      const server = await kit.serve((_, response) => response.writeHead(500).end());
+      const error = await kit.fails(kit.client(server.url).things.list());
+      expect([error.name, error.status, error.message]).toEqual([
+        "ServerError",
+        500,
+        "victim things.list: 500",
+      ]);
+    },
+  },
+  {
     name: "error body nested thousands deep",
     defence: "so deep is shown, and no deeper",
     without: {

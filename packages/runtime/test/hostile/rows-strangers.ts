@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { expect } from "vitest";
 import { sendJson } from "../support/server.js";
 import { type Any, CANARIES, type Row } from "./kit.js";
@@ -62,6 +63,61 @@ export const STRANGERS: readonly Row[] = [
       ]) {
         expect(error.message).toMatch(/a 2026-11-28 GET \/admin 200 \]0;title b\.fcs/);
         expect(error.stack).not.toMatch(/\p{Bidi_Control}|\u2028/u);
+      }
+    },
+  },
+  {
+    name: "token that is sent back in base64, in hex and in capitals",
+    defence: "a secret is looked for in all its spellings",
+    without: {
+      "redact/spellings": () => ({
+        spellings: (text: string) => [{ text, plain: text, word: false }],
+      }),
+    },
+    async attack(kit) {
+      const bytes = Buffer.from(CANARIES.token);
+      const forms = [
+        bytes.toString("base64"),
+        Buffer.from(`x: ${CANARIES.token}`).toString("base64url"),
+        bytes.toString("hex"),
+        `https://${CANARIES.token.toUpperCase()}.evil.test/`,
+      ];
+      const server = await kit.serve((_, response) =>
+        sendJson(response, { message: forms.join(" ") }, 400),
+      );
+      const error = await kit.fails(kit.client(server.url).things.list());
+      expect(error.message).toBe(
+        "victim things.list: 400 — [redacted] [redacted] [redacted] https://[redacted].evil.test/",
+      );
+    },
+  },
+  {
+    name: "secret that nobody knows yet, in JSON in JSON",
+    defence: "texts in an answer lose secrets by their names, too",
+    without: { "redact/named": () => ({ newNamed: () => (text: string) => text }) },
+    async attack(kit) {
+      const inner = JSON.stringify({ password: "NEW-secret", open: "fine" });
+      const server = await kit.serve((_, response) =>
+        sendJson(response, { message: inner, log: "GET /\nAuthorization: Bearer NEW-secret" }, 400),
+      );
+      const error = await kit.fails(kit.client(server.url).things.list());
+      expect(JSON.stringify(error)).not.toContain("NEW-secret");
+      expect(error.message).toContain("fine");
+    },
+  },
+  {
+    name: "reason of an abort that has no text",
+    defence: "the log says what kind of a thing it is, and the caller gets it",
+    without: { "core/cause": () => ({ textOf: (thrown: unknown) => `${thrown}` }) },
+    async attack(kit) {
+      const server = await kit.serve(() => {});
+      for (const reason of [Symbol("mine"), Object.create(null)]) {
+        const controller = new AbortController();
+        const call = kit.client(server.url).things.list({}, { signal: controller.signal });
+        setTimeout(() => controller.abort(reason), 20);
+        // Not by `fails`: what has no text can't be searched for canaries.
+        expect(await Promise.resolve(call).catch((thrown: unknown) => thrown)).toBe(reason);
+        expect(getEventListeners(controller.signal, "abort")).toEqual([]);
       }
     },
   },

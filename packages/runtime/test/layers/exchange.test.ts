@@ -13,8 +13,8 @@ afterEach(() => {
 
 describe("one exchange", () => {
   it.each([
-    ["ECONNREFUSED", "no connection, nothing was sent", false],
-    ["ECONNRESET", "no answer, the request may have been sent", true],
+    ["ECONNREFUSED", "no connection to api.acme.test, nothing was sent", false],
+    ["ECONNRESET", "no answer from api.acme.test, the request may have been sent", true],
   ])("that fails with %s says what that means", async (code, what, sent) => {
     const { client } = clientOf(() => networkError(code), { retries: 0 });
     const error = await failure(client.things.get("x"));

@@ -121,6 +121,18 @@ describe("numbers that make no sense", () => {
     expect(seen).toEqual([]);
   });
 
+  it.each([
+    ["maxRetryAfter", { maxRetryAfter: Number.NaN }],
+    ["maxRetryAfter", { maxRetryAfter: -1 }],
+    ["backoff.base", { backoff: { base: -1, factor: 2, max: 9 } }],
+    ["backoff.factor", { backoff: { base: 1, factor: "2", max: 9 } }],
+    ["backoff.max", { backoff: { base: 1, factor: 2, max: Number.NaN } }],
+    ["backoff.max", { backoff: { base: 1, factor: 2 } }],
+  ])("no wait is made of retries.%s in %j", (input, retries) => {
+    const made = () => clientOf(() => json({}), { retries: retries as never });
+    expect(made).toThrow(`retries.${input} must be a number of at least 0`);
+  });
+
   it.each([Number.NaN, -1, "2"])("%j is no count of retries", async (retries) => {
     const { client, seen } = clientOf(() => json({}));
     const core = coreOf(client);

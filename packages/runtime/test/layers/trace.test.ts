@@ -78,7 +78,7 @@ describe("the log", () => {
     expect(level).toBe("error");
     expect(Object.keys(record ?? {})).not.toContain("status");
     expect(record?.error).toBe(
-      "ConnectionError: acme things.get: no connection, nothing was sent (ECONNREFUSED)",
+      "ConnectionError: acme things.get: no connection to api.acme.test, nothing was sent (ECONNREFUSED)",
     );
     expect(message).toContain(record?.error);
   });

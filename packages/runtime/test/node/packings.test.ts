@@ -32,6 +32,25 @@ describe("a body that is packed several times", () => {
     }
   });
 
+  it.each(["zstd", "gzip, zstd", "ZSTD ,gzip", "compress", "dcb"])(
+    "in a way that can't be undone is no answer: %s",
+    async (encoding) => {
+      const { url } = await serve((_, response) => {
+        response.writeHead(200, { "content-encoding": encoding }).end("half of it");
+      });
+      const { message } = await failure((await nodeFetch()(url)).text());
+      expect(message).toMatch(/^packed as \w+, which nobody asked for, and only gzip, deflate, br/);
+      await failure(new Response((await nodeFetch()(url)).body).bytes());
+    },
+  );
+
+  it("in words that are no packing comes as it is", async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "aws-chunked, UTF-8" }).end("as it is");
+    });
+    expect(await (await nodeFetch()(url)).text()).toBe("as it is");
+  });
+
   it("is given up at the bound of the text, wherever a piece ends", async () => {
     const { url } = await server(2, packed(2, "é".repeat(50_000)));
     for (const [most, cut] of [

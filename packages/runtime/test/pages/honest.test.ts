@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Page } from "../../src/pages/page.js";
+import type { Page } from "../../src/pages/page-promise.js";
 import { collect, numbers, rig } from "./kit.js";
 import { honest, WAYS, type World, worlds } from "./servers-kit.js";
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
@@ -79,4 +80,24 @@ describe("of a list that is left early", () => {
     expect((await promise).items).toHaveLength(10);
     expect(await iterator.next()).toEqual({ done: true, value: undefined });
   });
+});
+
+describe("a signal that outlives a list", () => {
+  it.each([1, 15])(
+    "has no listener of one that nobody holds any more, read %i times",
+    async (times) => {
+      const { signal } = new AbortController();
+      const { list } = rig(OFFSET, objects);
+      await (async () => {
+        const items = list({}, { signal })[Symbol.asyncIterator]();
+        for (let i = 0; i < times; i++) await items.next();
+      })();
+      for (let i = 0; i < 50 && getEventListeners(signal, "abort").length > 0; i++) {
+        await quiet();
+        gc();
+        await new Promise((done) => setTimeout(done, 5));
+      }
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    },
+  );
 });

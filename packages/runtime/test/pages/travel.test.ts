@@ -1,6 +1,6 @@
 import assert from "node:assert";
 import { describe, expect, it } from "vitest";
-import type { Page } from "../../src/pages/page.js";
+import type { Page } from "../../src/pages/page-promise.js";
 import { failure } from "../support/handler.js";
 import { byOffset, numbers, OFFSET, rig } from "./kit.js";
 

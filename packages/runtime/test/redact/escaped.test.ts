@@ -25,6 +25,12 @@ const NAMES: Record<string, string> = {
   "'": "apos",
 };
 
+const HTML: Record<string, string> = {
+  ...NAMES,
+  ...{ "+": "plus", "/": "sol", "=": "equals", _: "lowbar", ".": "period", "%": "percnt" },
+  ...{ "(": "lpar", ")": "rpar", "*": "ast", "!": "excl", "\\": "bsol", ";": "semi", " ": "nbsp" },
+};
+
 /** The ways in which servers, proxies and logs write what they were sent. */
 const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   "as it is": (secret) => secret,
@@ -48,6 +54,33 @@ const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   "in HTML, as numbers": (secret) => points(secret, (one) => `&#${one.codePointAt(0)};`),
   "in HTML, as hex numbers": (secret) =>
     points(secret, (one) => `&#x${one.codePointAt(0)?.toString(16).toUpperCase()};`),
+  "in HTML, as numbers with zeros": (secret) =>
+    points(secret, (one) => `&#x${one.codePointAt(0)?.toString(16).padStart(8, "0")};`),
+  "in HTML, as numbers without an end": (secret) =>
+    points(secret, (one) => `&#${one.codePointAt(0)?.toString().padStart(7, "0")}`),
+  "in HTML, by names": (secret) => each(secret, (unit) => (HTML[unit] ? `&${HTML[unit]};` : unit)),
+  "in old JavaScript": escape,
+  "in new JavaScript": (secret) =>
+    points(secret, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`),
+  "as bytes of Python": (secret) =>
+    Array.from(new TextEncoder().encode(secret), (byte) =>
+      byte > 126 || byte === 92 ? `\\x${byte.toString(16)}` : String.fromCharCode(byte),
+    ).join(""),
+  "as bytes of C": (secret) =>
+    Array.from(
+      new TextEncoder().encode(secret),
+      (byte) => `\\${byte.toString(8).padStart(3, "0")}`,
+    ).join(""),
+  "in a header": (secret) => Buffer.from(secret).toString("latin1"),
+  "in capitals": (secret) => secret.replace(/[a-z]+/g, (some) => some.toUpperCase()),
+  "with its accents apart": (secret) => secret.normalize("NFD"),
+  "in hex": (secret) => Buffer.from(secret).toString("hex"),
+  "in base64": (secret) => Buffer.from(secret).toString("base64"),
+  "in base64 of addresses": (secret) => Buffer.from(secret).toString("base64url"),
+  "in base64 in an address": (secret) => encodeURIComponent(Buffer.from(secret).toString("base64")),
+  "in base64 of something longer": (secret) =>
+    Buffer.from(`{"authorization":"Bearer ${secret}"}`).toString("base64"),
+  "in base64 of something a byte longer": (secret) => Buffer.from(`:${secret}:`).toString("base64"),
   "of an address in JSON in HTML": (secret) =>
     JSON.stringify(encodeURIComponent(secret).replaceAll("%20", "+"))
       .slice(1, -1)
@@ -95,14 +128,16 @@ it.each([
 describe("escapes", () => {
   it.each([
     ["plain", "plain"],
-    ["a b+c", "a+b+c"],
+    ["a b+c", "a b+c"],
     ["%41%2b%C3%BC%f0%9f%98%80", "A+ü😀"],
     ["100%", "100%"],
-    ["%zz %4", "%zz+%4"],
-    // No UTF-8, a character that is cut, one that follows such a one.
-    ["%ff%C3", "%ff%C3"],
-    ["%C3%41", "%C3A"],
-    ["%80A", "%80A"],
+    ["%zz %4", "%zz %4"],
+    // No UTF-8, a character that is cut, one that follows such a one: Latin-1.
+    ["%ff%C3", "ÿÃ"],
+    ["%C3%41", "ÃA"],
+    ["%80A", "\u0080A"],
+    ["%u00e9\\u{1F600}\\101\\377\\400", "é😀Aÿ\\400"],
+    ["&plus;&LowBar;&#0000000065;&#x000041&#65 &plus", "+_AAA &plus"],
     ["\\u00e9\\xe9\\/\\\\\\n\\q", "éé/\\\n\\q"],
     ["&amp;&#65;&#x41;&lt;&gt;&quot;&apos;&nope;", "&AA<>\"'&nope;"],
     // No character at all.

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { newNamed } from "../../src/redact/named.js";
 import { Redactor } from "../../src/redact/redactor.js";
 
-const named = (text: string): string => newNamed(new Set(["access_token", "pin", "a.b"]))(text);
+const named = (text: string): string =>
+  newNamed(new Set(["access_token", "pin", "a.b", "x-key"]))(text);
 
 describe("secrets by name in a text that does not parse", () => {
   it.each([
@@ -26,7 +27,27 @@ describe("secrets by name in a text that does not parse", () => {
     ["<pin>12</pin>", "<pin>[redacted]</pin>"],
     ['<PIN type="a">12', '<PIN type="a">[redacted]'],
     ['"a.b":"x" "axb":"y"', '"a.b":[redacted] "axb":"y"'],
+    // As other languages write it.
+    ['{"pin"=>"NEW", "a"=>1}', '{"pin"=>[redacted], "a"=>1}'],
+    ["{:pin=>'NEW', :a=>1}", "{:pin=>[redacted], :a=>1}"],
+    ["Array ( [pin] => NEW [a] => 1 )", "Array ( [pin] => [redacted] [a] => 1 )"],
+    ["{pin: 'NEW', a: 1}", "{pin: [redacted], a: 1}"],
+    ['pin: "NEW"', "pin: [redacted]"],
+    ['<a pin="NEW" b="1">', '<a pin=[redacted] b="1">'],
+    ['{"a":"<b pin=\\"NEW\\">"', '{"a":"<b pin=[redacted]>"'],
+    ["f(pin=NEW, a=1)", "f(pin=[redacted] a=1)"],
+    ["<pin><![CDATA[NEW <1>]]></pin>", "<pin>[redacted]</pin>"],
+    ["<pin><![CDATA[NEW <1>", "<pin>[redacted]"],
+    ["<soap:pin>NEW</soap:pin>", "<soap:pin>[redacted]</soap:pin>"],
+    ['form-data; name="pin"\r\n\r\nNEW\r\n--', 'form-data; name="pin"\r\n\r\n[redacted]\r\n--'],
+    // A request as it was.
+    ["GET /\nX-Key: NEW 1\r\nA: b", "GET /\nX-Key: [redacted]\r\nA: b"],
+    ["curl -H 'x-key: NEW' /a", "curl -H 'x-key: [redacted]' /a"],
+    ['{"log":"GET /\\r\\nX-Key: NEW\\r\\nA', '{"log":"GET /\\r\\nX-Key: [redacted]\\r\\nA'],
+    // Once is enough.
+    ['{"pin":[redacted],"a":1}', '{"pin":[redacted],"a":1}'],
     // Words of people, and other names.
+    ["the x-key: it is missing", "the x-key: it is missing"],
     ["pin: must be a number", "pin: must be a number"],
     ['"pins": "x"', '"pins": "x"'],
     ["pinned=1&spin=2", "pinned=1&spin=2"],
@@ -66,6 +87,11 @@ describe("secrets by name in a text that does not parse", () => {
     ["", "<pin "],
     ["", '\\\\"pin'],
     ["pin=", "="],
+    ["", "<pin><![CDATA["],
+    ["", "\nx-key: "],
+    ["", "[pin] => "],
+    ["", 'pin: "'],
+    ["", ' name="pin"\n'],
     ["", "'pin':'"],
   ])("is as quick with %s and many of %s", (before, many) => {
     // A text that is read in more than one way takes ages at this length.

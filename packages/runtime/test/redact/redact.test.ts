@@ -116,10 +116,9 @@ describe("texts", () => {
     expect(redactor(...secrets).text(`<${text}>`)).toBe("<[redacted]>");
   });
 
-  it("lose each of several that stand side by side, or are the same but for their case", () => {
+  it("lose each of several that stand side by side", () => {
     const clean = redactor("secret-one", "secret-two");
     expect(clean.text("secret-onesecret-two")).toBe("[redacted][redacted]");
-    expect(clean.text("SECRET-ONE")).toBe("SECRET-ONE");
   });
 
   it("lose what looks like a pattern as text", () => {
@@ -146,7 +145,8 @@ describe("the beginning of a text", () => {
     } finally {
       String.prototype.search = search;
     }
-    expect(Math.max(...looked)).toBe(20 + 12 * "tokentoken".length);
+    // In hex, the longest that is looked for, it is twice as long.
+    expect(Math.max(...looked)).toBe(20 + 18 * 2 * "tokentoken".length);
   });
 
   it.each([

@@ -74,6 +74,36 @@ describe.each(TRANSPORTS)("half of a packed body, over %s", (_, transport) => {
   });
 });
 
+describe.each(TRANSPORTS)("packed JSON of which nothing came out, over %s", (_, transport) => {
+  const nothing = (headers: Record<string, string | number>, bytes: Buffer, status = 200) =>
+    serve((_, response) => {
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(bytes);
+    });
+
+  it.each(["gzip", "br", "deflate"])("is no empty answer: %s", async (packing) => {
+    const packed = PACKINGS[packing]?.(Buffer.from('{"id":"a1"}')) as Buffer;
+    for (const length of [1, 4, 10]) {
+      const headers = { "content-encoding": packing, "content-length": length };
+      const { url } = await nothing(headers, packed.subarray(0, length));
+      const client = tableClient(url, transport());
+      const error = await failure(client.table.json());
+      expect(["DecodeError", "ConnectionError"]).toContain(error.name);
+      const raw = await failure(rawClient(client).GET("/table"));
+      expect(["DecodeError", "ConnectionError", "SyntaxError"]).toContain(raw.name);
+    }
+  });
+
+  it.each([
+    [{ "content-encoding": "gzip", "content-length": 0 }, 200],
+    [{ "content-encoding": "identity" }, 200],
+    [{ "content-encoding": "gzip" }, 204],
+    [{}, 200],
+  ])("is empty where there was nothing: %j, %i", async (headers, status) => {
+    const { url } = await nothing(headers, Buffer.alloc(0), status);
+    expect(await tableClient(url, transport()).table.json()).toBeUndefined();
+  });
+});
+
 describe("a packed body that is whole", () => {
   it.each(Object.keys(PACKINGS))("is read over the Node transport: %s", async (packing) => {
     const { url } = await half(packing, "text/csv", 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { json as jsonBody, segment } from "../../src/core/encode.js";
+import { json as jsonBody, needed, segment } from "../../src/core/encode.js";
 import { newEngine } from "../../src/core/engine.js";
 import type { Facts } from "../../src/core/facts.js";
 import type { ListFunction } from "../../src/core/list.js";
@@ -8,6 +8,7 @@ import { attach } from "../../src/core/session.js";
 import type { PaginationDescriptor } from "../../src/descriptor.js";
 import { budget } from "../../src/features/budgets.js";
 import { pagesBy } from "../../src/features/pages.js";
+import { progress } from "../../src/features/progress.js";
 import { styled } from "../../src/features/styles.js";
 import { transport } from "../../src/features/transport.js";
 import { OffsetPlan } from "../../src/pages/offset.js";
@@ -96,6 +97,24 @@ describe("an operation as a function", () => {
     expect([error.name, error.input, seen.length]).toEqual(["ConfigError", "id", 0]);
   });
 
+  it("is refused where what it is about is left out, and would be another call", async () => {
+    const pick = operationOf(
+      { id: "things.pick", method: "GET" },
+      (id, input, options) => [
+        () => ({ path: "/things", query: { ...input, _id: needed(id, "_id") } }),
+        options,
+      ],
+      single("/0"),
+    );
+    const { session, seen } = sessionOf(() => json([{ a: 1 }]));
+    for (const nothing of [undefined, null, ""])
+      expect((await failure(pick(session, nothing) as PromiseLike<unknown>)).message).toBe(
+        "_id is required (without it this would be another call)",
+      );
+    expect(await pick(session, 0)).toEqual({ a: 1 });
+    expect(seen.map(({ url }) => url.search)).toEqual(["?_id=0"]);
+  });
+
   it("unwraps by the first pointer that leads somewhere, and says where none does", async () => {
     const answers = [{ data: 1 }, { thing: 2 }, {}];
     const { session } = sessionOf((_, index) => json(answers[index]));
@@ -138,6 +157,20 @@ describe("an operation as a function", () => {
     expect(seen.map(({ headers }) => headers.get("business"))).toEqual(["shop", null]);
   });
 
+  it("is refused where it is to tell of progress, and nobody was handed in who does", async () => {
+    const { session, seen } = sessionOf(() => json({ a: 1 }));
+    const told: unknown[] = [];
+    const options = { onProgress: (one: unknown) => void told.push(one) };
+    expect((await failure(get(session, "a", {}, options) as PromiseLike<unknown>)).message).toBe(
+      "onProgress needs the feature `progress` (hand it to `connect`)",
+    );
+    expect(seen).toEqual([]);
+    const { fetch } = handler(() => json({ a: 1 }));
+    const engine = newEngine(facts, { token: "t0ken1", fetch }, [transport, progress]);
+    expect(await get(attach({}, engine), "a", {}, options)).toEqual({ a: 1 });
+    expect(told).toHaveLength(1);
+  });
+
   it("takes nothing for a session but one", () => {
     expect(() => get({}, "a")).toThrow("client is no client of Specwright");
   });
@@ -171,12 +204,18 @@ describe("an operation that is read off its descriptor", () => {
       { method: "GET", path: "/things/{kind}", pagination },
       {},
       { styled },
-    ) as unknown as ListFunction<[kind: string, input?: object], number, { items: number[] }>;
+    ) as unknown as ListFunction<
+      [kind: string, input?: object, options?: object],
+      number,
+      { items: number[] }
+    >;
     const { session, seen } = sessionOf(({ url }) => {
       const from = Number(url.searchParams.get("from") ?? 0);
       return json({ n: 3, items: [0, 1, 2].slice(from, from + 2) });
     });
     expect(await pagesBy(OffsetPlan)(list, session, "k", { q: "x" }).all()).toEqual([0, 1, 2]);
+    const resumed = list(session, "k", {}, { cursor: "offset:2" }) as PromiseLike<unknown>;
+    expect((await failure(resumed)).message).toMatch(/^cursor is for `pages`/);
     expect(seen.map(({ url }) => url.pathname + url.search)).toEqual([
       "/things/k?q=x&limit=2",
       "/things/k?q=x&limit=2&from=2",
@@ -211,6 +250,25 @@ describe("pages of an operation that is a function", () => {
   it("are one page, its body, where it is called by itself", async () => {
     const { session } = sessionOf(reply);
     expect(await things(session, {})).toEqual({ n: 5, items: [0, 1] });
+  });
+
+  it("are where a cursor leads, which a list by itself does not follow", async () => {
+    const { session, seen } = sessionOf(reply);
+    const one = things(session, {}, { cursor: "offset:4" }) as PromiseLike<unknown>;
+    expect((await failure(one)).message).toBe(
+      "cursor is for `pages` (a list by itself gives its first page)",
+    );
+    expect(seen).toEqual([]);
+    expect(await things(session, {}, { prefetch: 2 } as object)).toEqual({ n: 5, items: [0, 1] });
+  });
+
+  it("are none of an operation that lists nothing", () => {
+    const { session } = sessionOf(reply);
+    const one = described("things.get", { method: "GET", path: "/things" }, {}, {});
+    for (const other of [get, one, undefined])
+      expect(() => pagesBy(OffsetPlan)(other as never, session)).toThrow(
+        "list is no operation that lists something (`pages(list, session)`)",
+      );
   });
 
   it("keep to a budget that the session was handed", async () => {

@@ -41,6 +41,8 @@ describe("what is on the disk", () => {
   });
 
   it("a source is called as its file is", () => {
+    for (const none of ["a.fcs", 5, null, undefined, { path: 5 }])
+      expect(() => nameOf(none as never)).toThrow("source can't be uploaded (give bytes");
     expect(nameOf(new File(["x"], "a.fcs"))).toBe("a.fcs");
     expect(nameOf({ path: "data/b.fcs" })).toBe("b.fcs");
     expect(nameOf({ path: "C:\\data\\c.fcs" })).toBe("c.fcs");

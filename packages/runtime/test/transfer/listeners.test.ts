@@ -2,8 +2,11 @@ import { getEventListeners } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { coreOf } from "../../src/client/core.js";
+import { collect, fileClient, TRANSPORTS } from "../streams/kit.js";
 import { failure } from "../support/handler.js";
+import { serve } from "../support/server.js";
 import { DATA, full, range, rig, URL_ } from "./download-kit.js";
 import { bytes, GRAIN, storage, rig as uploadRig } from "./upload-kit.js";
 
@@ -75,6 +78,27 @@ describe("a signal that outlives a download", () => {
     await reader.cancel();
     expect(listeners()).toBe(0);
   });
+});
+
+describe.each(TRANSPORTS)("a signal that outlives a stream, over %s", (_, transport) => {
+  it.each([0, 1])(
+    "has no listener of one that nobody holds any more, read %i times",
+    async (times) => {
+      const { signal, listeners } = longLived();
+      const { url } = await serve((_, response) => {
+        response.writeHead(200, { "content-length": 2 ** 20 }).write(Buffer.alloc(2 ** 19));
+      });
+      const client = fileClient(url, transport());
+      await (async () => {
+        const reader = (await coreOf(client).download(url, { signal }).stream()).getReader();
+        for (let i = 0; i < times; i++) await reader.read();
+      })();
+      await vi.waitFor(async () => {
+        await collect();
+        expect(listeners()).toBe(0);
+      }, 10_000);
+    },
+  );
 });
 
 describe("a signal that outlives an upload", () => {

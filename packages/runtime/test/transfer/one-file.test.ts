@@ -249,3 +249,21 @@ describe("a file whose size only a later answer says, or only the first", () => 
     expect(seen).toHaveLength(3);
   });
 });
+
+describe("a success that brings no file", () => {
+  it.each([201, 202, 204, 205, 226])("is no empty one, and no other: %i", async (status) => {
+    const body = status === 204 || status === 205 ? null : "not yet";
+    const { core, seen } = rig(() => new Response(body, { status }));
+    const error = await failure(core.download(URL_).bytes());
+    expect([error.message, error.status, seen.length]).toEqual([
+      `acme download: ${status}, but no file`,
+      status,
+      1,
+    ]);
+  });
+
+  it.each([200, 203])("is none of these: %i", async (status) => {
+    const { core } = rig(() => new Response("a", { status }));
+    expect(await core.download(URL_).text()).toBe("a");
+  });
+});

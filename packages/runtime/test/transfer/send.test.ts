@@ -47,7 +47,12 @@ describe("a request to a host that is not the provider's", () => {
   it("fails with the storage's own words in the body, the signature in nothing", async () => {
     const { core } = rig(() => new Response("<Code>Expired</Code>", { status: 403 }));
     const error = await failure(core.send({ method: "PUT", url: ADDRESS }));
-    expect(error).toMatchObject({ name: "PermissionError", body: "<Code>Expired</Code>" });
+    expect(error).toMatchObject({
+      name: "PermissionError",
+      body: "<Code>Expired</Code>",
+      code: "Expired",
+    });
+    expect(error.message).toContain("403 Expired");
     expect(String(error) + JSON.stringify(error)).not.toContain("very-long-signature");
   });
 

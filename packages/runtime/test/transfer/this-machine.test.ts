@@ -38,6 +38,8 @@ const HERE = [
   "https://ip6-localhost/a",
   "https://ip6-loopback/a",
   "https://loopback/a",
+  "https://host.containers.internal/a",
+  "https://host.k3d.internal./a",
   "https://host.docker.internal/a",
 ];
 

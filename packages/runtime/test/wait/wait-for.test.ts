@@ -143,7 +143,7 @@ describe("waitFor", () => {
   it("says whose time was over", async () => {
     const { wait, clock } = rig([], { timeout: 5000 });
     const error = await failure(clock.settle(wait()));
-    expect(error.message).toBe("specwright waitFor: no complete answer within 5000 ms (wait)");
+    expect(error.message).toBe("specwright waitFor: not done within 5000 ms (wait)");
     expect(error).toMatchObject({ provider: "specwright", operationId: "waitFor", attempts: 0 });
   });
 

@@ -3,13 +3,14 @@ import { featureNames, kitParts } from "../parts/features.ts";
 import type { Needs } from "../parts/needs.ts";
 import { property } from "../print/print.ts";
 import { usedNames } from "../print/used.ts";
+import type { Context, Signature } from "./context.ts";
 import { Declarations, HELPERS } from "./declarations.ts";
 import { methodDocs, resourceDocs } from "./docs.ts";
 import { factoryOf } from "./factory.ts";
 import { commonOptions } from "./options.ts";
 import type { Resource } from "./resources.ts";
 import { RUNTIME_TYPES, type Scope } from "./scope.ts";
-import { type Context, type Signature, signatureOf } from "./signature.ts";
+import { signatureOf } from "./signature.ts";
 import { Types } from "./types.ts";
 
 /** The client's types: one interface for each resource, the options, and the factory. */

@@ -2,7 +2,7 @@ import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { evidenceOf } from "../model/evidence.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { code, comment, commentText, inline } from "../print/print.ts";
-import type { Signature } from "./signature.ts";
+import type { Signature } from "./context.ts";
 
 /** The doc comment of a method: what an editor shows when one hovers over it. */
 export function methodDocs(model: Model, method: MethodModel, { slots }: Signature): string {

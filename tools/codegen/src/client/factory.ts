@@ -2,6 +2,7 @@ import type { AuthDescriptor } from "@specwright/runtime";
 import { obj, text } from "@specwright/spec/json";
 import type { Model } from "../model/model.ts";
 import type { ServerVariable } from "../model/provider/model.ts";
+import { requiredOptions } from "../model/provider/options.ts";
 import { featureNames, kitOf } from "../parts/features.ts";
 import type { Needs } from "../parts/needs.ts";
 import { code, comment, commentText, property, string } from "../print/print.ts";
@@ -12,7 +13,7 @@ import type { Resource } from "./resources.ts";
 export function factoryOf(model: Model, needs: Needs, resources: readonly Resource[]): string {
   const { pascal } = model;
   const title = commentText(text(obj(model.spec.root.info).title) ?? model.provider);
-  const required = requiredOptions(model).length > 0;
+  const required = requiredOptions(model.says).length > 0;
   const own = Object.keys(model.says.options).map(string);
   const declared = own.length > 0 ? `\n    [${own.join(", ")}],` : "";
   const members = resources.map(
@@ -58,10 +59,9 @@ function optionMembers(model: Model): string[] {
       ]),
     );
   }
-  const variables = model.says.variables.filter(({ declared }) => !declared);
   for (const [option, { env }] of Object.entries(options)) {
-    const own = variables.filter((variable) => variable.option === option);
-    const isRequired = requiredOptions(model).includes(option);
+    const own = model.says.variables.filter((variable) => variable.option === option);
+    const isRequired = requiredOptions(model.says).includes(option);
     const says = own.length > 0 ? variableDocs(own) : descriptionOf(model, option);
     members.set(option, member(option, valuesType(own), isRequired, [says, environment(env)]));
   }
@@ -91,13 +91,6 @@ function environmentDocs({ servers, environments }: Model["says"]): string {
     return address === undefined ? `- ${code(name)}` : `- ${code(name)}: ${code(address)}`;
   });
   return ["Which of the provider's environments to call:", "", ...lines].join("\n");
-}
-
-/** Options without which no address can be made, and which no environment variable may give. */
-function requiredOptions({ says }: Model): string[] {
-  return Object.entries(says.options)
-    .filter(([, { required, env }]) => required === true && env === undefined)
-    .map(([name]) => name);
 }
 
 function member(

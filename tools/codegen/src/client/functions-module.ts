@@ -23,9 +23,9 @@ import {
   value,
 } from "../print/print.ts";
 import { usedNames } from "../print/used.ts";
+import type { Signature } from "./context.ts";
 import { HELPERS } from "./declarations.ts";
 import { RUNTIME_TYPES } from "./scope.ts";
-import type { Signature } from "./signature.ts";
 
 /** A method, its descriptor, and how TypeScript sees it. */
 interface Printed {
@@ -56,14 +56,17 @@ export function functionsModule(
     return { name, method, operation, way, signature: signatures.get(method) as Signature };
   });
   const body = printed.map((one) => functionOf(one, needs)).join("\n");
-  return `${imports(body, client)}
+  return `${imports(body, client, model.pascal)}
 ${body}`;
 }
 
 function functionOf(one: Printed, needs: Needs): string {
   const { name, method, signature } = one;
   // All that is known of it stands at the client's method; twice would double what editors read.
-  const docs = comment([`${inline(method.summary ?? "")} As \`${method.id}\` of a client.`.trim()]);
+  const summary = inline(method.summary ?? "").replace(/[.,;:]+$/, "");
+  const docs = comment([
+    `${summary && `${summary}: `}\`${method.id}\` of a client, as a function.`,
+  ]);
   const text = isPlain(one) ? plainFunction(one, needs) : describedFunction(one, needs);
   return `${docs}export const ${name}: ${typeOf(signature)} = ${text};\n`;
 }
@@ -74,13 +77,20 @@ function typeOf({ slots, result, page }: Signature): string {
   // A spec may call an argument so.
   const first = slots.some(({ name }) => name === "session") ? "$session" : "session";
   if (!page) return `(${first}: $Session, ${args.join(", ")}) => ${result}`;
-  return `$ListFunction<[${args.join(", ")}], ${page.item}, ${page.body}>`;
+  return `$ListFunction<[${args.join(", ")}], ${page.item}, ${page.body}, $Session>`;
 }
 
 /** Where each argument goes: pointers into the body by their single word. */
 function placesOf({ method, way, signature }: Printed) {
   const names = signature.slots.map(({ name }) => name);
-  const targets = method.args.map(({ target }, index) => [target, names[index] as string] as const);
+  const targets = method.args.map(({ target }, index) => {
+    const name = names[index] as string;
+    const [place, ...inside] = target.split("/");
+    // A path is filled by what looks at each of its parts, and `$due` at a whole body.
+    if (place === "path" || inside.length === 0) return [target, name] as const;
+    const inBody = place === "body" ? ", true" : "";
+    return [target, `$needed(${name}, ${string(inside.join("/"))}${inBody})`] as const;
+  });
   const fixed = Object.entries(way.fixed ?? {}).map(
     ([target, one]) => [target, value(one)] as const,
   );
@@ -259,6 +269,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   $hideSecrets: "hideSecrets",
   $json: "json",
   $list: "list",
+  $needed: "needed",
   $noBody: "noBody",
   $operation: "operationOf",
   $plainBody: "plainBody",
@@ -272,7 +283,7 @@ export const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** Imports of what the code uses; what only its comments name is none of it. */
-function imports(body: string, client: string): string {
+function imports(body: string, client: string, pascal: string): string {
   const words = usedNames(body);
   const uses = (name: string) => words.has(name);
   const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));
@@ -292,8 +303,10 @@ function imports(body: string, client: string): string {
     "import {",
     ...parts.map(([alias, name]) => `  ${name} as ${alias},`),
     ...(uses("$ListFunction") ? ["  type ListFunction as $ListFunction,"] : []),
-    ...(uses("$Session") ? ["  type Session as $Session,"] : []),
     '} from "@specwright/runtime/parts";',
+    ...(uses("$Session")
+      ? [`import type { ${pascal}Session as $Session } from "./core.gen.js";`]
+      : []),
     ...named(types, "./client.gen.js"),
     ...named(wire, "./schema.gen.js"),
     "",

@@ -2,9 +2,9 @@ import { obj, text } from "@specwright/spec/json";
 import type { BodyModel, ContentModel, MethodModel, ParameterModel } from "../model/model.ts";
 import { code, string } from "../print/print.ts";
 import { restOf } from "./body-rest.ts";
+import type { Context, Slot } from "./context.ts";
 import { without } from "./declarations.ts";
 import { bodyAt, parametersAccess } from "./places.ts";
-import type { Context, Slot } from "./signature.ts";
 
 /** The type of a slot that nothing goes into yet. */
 const NOTHING = "Record<string, never>";

@@ -1,9 +1,9 @@
 import { text } from "@specwright/spec/json";
-import type { MethodModel, ParameterModel } from "../model/model.ts";
+import type { MethodModel, Model, ParameterModel } from "../model/model.ts";
 import { code, comment, commentText, pascalCase, property, string } from "../print/print.ts";
+import type { Context, Slot } from "./context.ts";
 import { hasBodyInput, isOffered, openQuery, queryType } from "./input.ts";
 import { parameterAt } from "./places.ts";
-import type { Context, Slot } from "./signature.ts";
 
 /** The options of every call, and of every call of a list, without what only some methods take. */
 export function commonOptions(pascal: string): string {
@@ -69,8 +69,23 @@ function declare(
   const shared = `With${headers.map((one) => pascalCase(one.name)).join("And")}${suffix}`;
   const says = `Call options with ${headers.map((one) => code(one.name)).join(", ")} in the headers.`;
   // The same headers said in other words: a number behind the shared name would say nothing.
-  const name = scope.has(shared) ? `${method.pascal}Options` : shared;
+  const name = scope.has(shared) || !isUsual(model, method) ? `${method.pascal}Options` : shared;
   return declarations.members(scope.declare(name), base, members, says);
+}
+
+/** Does a method say its headers as most methods with these headers do? They share a name. */
+function isUsual({ methods }: Model, method: MethodModel): boolean {
+  const headersOf = (one: MethodModel) => openParameters(one, "header");
+  const kind = (one: MethodModel) =>
+    JSON.stringify([one.paged, headersOf(one).map(({ name }) => name)]);
+  const words = (one: MethodModel) =>
+    JSON.stringify(headersOf(one).map(({ node }) => text(node.description)));
+  const [wanted, own] = [kind(method), words(method)];
+  const counts = new Map<string, number>();
+  for (const one of methods) {
+    if (kind(one) === wanted) counts.set(words(one), (counts.get(words(one)) ?? 0) + 1);
+  }
+  return (counts.get(own) ?? 0) === Math.max(...counts.values());
 }
 
 /** Parameters of a place that neither an argument nor a constant fills. */

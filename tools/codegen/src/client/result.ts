@@ -1,7 +1,7 @@
 import { obj } from "@specwright/spec/json";
 import type { ContentModel, MethodModel, SuccessModel } from "../model/model.ts";
 import { string } from "../print/print.ts";
-import type { Context } from "./signature.ts";
+import type { Context } from "./context.ts";
 import type { Typed } from "./types.ts";
 
 /** What a method returns, as text; of a list, what its pages hold, too. */

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { ProviderSpec } from "@specwright/spec";
-import { rulesOf } from "@specwright/spec-rules";
+import { isCurated, type ProviderSpec } from "@specwright/spec";
+import { notAsked } from "@specwright/spec-rules";
 import { type Generated, generate } from "../generate.ts";
 import { givenIds } from "../repository/given-ids.ts";
 import { install } from "../repository/install.ts";
@@ -31,10 +29,7 @@ export async function gen(
     if (!isNew(root, provider.name)) verifyPackageJson(root, provider.name);
     const { operations, methods } = result.model;
     say(`${provider.name}: ${operations.length} operations, ${methods.length} methods`);
-    if (!existsSync(join(provider.folder, "sources.yaml"))) {
-      const rules = rulesOf("check").length - rulesOf("gen").length;
-      say(`  not curated (no sources.yaml): ${rules} rules not asked, see specs/README.md`);
-    }
+    if (!isCurated(provider.folder)) say(`  ${notAsked()}`);
     generated.push([provider, result]);
   }
   const files = new Map(generated.flatMap(([, result]) => [...result.files]));

@@ -1,7 +1,7 @@
+import { kindOf } from "@specwright/spec/media-type";
 // The runtime's own reader, by its file: the generator runs before anything is built.
 
 import { obj } from "@specwright/spec/json";
-import { kindOf } from "../../../../packages/runtime/src/http/media-type.ts";
 import type { ContentModel } from "./model.ts";
 
 /** Statuses that have no content, whatever a spec says (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */

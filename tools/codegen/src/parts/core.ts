@@ -2,6 +2,7 @@ import type { AuthDescriptor, RetryDescriptor, ServerDescriptor } from "@specwri
 import type { Descriptors } from "../model/descriptors.ts";
 import type { Model } from "../model/model.ts";
 import type { ProviderModel } from "../model/provider/model.ts";
+import { requiredOptions } from "../model/provider/options.ts";
 import { commentText, key, property, string, value } from "../print/print.ts";
 import type { Needs } from "./needs.ts";
 
@@ -59,10 +60,10 @@ export interface ${model.pascal}Session extends Session<paths> {}
  * @throws ConfigError for an option that can't be used, or that needs a feature which is not there
  */
 export const connect = (
-  options: ${model.pascal}Options,
-  ...features: readonly Feature[]
+  options: ${model.pascal}Options${requiredOptions(model.says).length > 0 ? "" : " = {}"},
+  ...features: readonly Feature<paths>[]
 ): ${model.pascal}Session =>
-  attach({}, newEngine(factsFor(options), optionsFor(options), [${needs.places ? "places, " : ""}...features]));
+  attach({}, newEngine(factsFor(options), optionsFor(options), ${needs.places ? "[places, ...features]" : "features"}));
 `;
   const used = [
     "addressIn",

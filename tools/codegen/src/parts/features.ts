@@ -47,14 +47,14 @@ export function kitOf(needs: Needs): string {
 }
 
 /** The features as this spec needs them, for programs that put a session together. */
-export function featuresModule(descriptors: Descriptors, needs: Needs): string {
+export function featuresModule(pascal: string, descriptors: Descriptors, needs: Needs): string {
   const tokens = tokenOperations(descriptors, needs);
   const plan = needs.pages === "any" ? "PagePlan" : "OffsetPlan";
   const own = tokens.length > 0;
   const body = [
     own
       ? `/** Tokens that a function or a source gives; sources are lent the provider's token operation. */
-export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
+export const tokens: Feature<paths> = /* @__PURE__ */ renewal(() => ({
 ${tokens.map(([, text]) => text).join("")}}));
 `
       : `/** Tokens that a function or a source gives; asked for once more where they are refused. */
@@ -63,7 +63,7 @@ export const tokens: Feature = /* @__PURE__ */ renewal();
     needs.pages === "none"
       ? ""
       : `/** All pages of an operation that lists something. */
-export const pages = /* @__PURE__ */ pagesBy(${plan});
+export const pages = /* @__PURE__ */ pagesBy<${pascal}Session>(${plan});
 `,
   ].join("\n");
   const parts = [
@@ -73,8 +73,12 @@ export const pages = /* @__PURE__ */ pagesBy(${plan});
       body.includes(`${name}(`),
     ),
   ];
+  const types = [
+    needs.pages === "none" ? "" : `import type { ${pascal}Session } from "./core.gen.js";\n`,
+    own ? `import type { paths } from "./schema.gen.js";\n` : "",
+  ].join("");
   return `import { type Feature, ${parts.sort().join(", ")} } from "@specwright/runtime/parts";
-
+${types}
 export { budget, ${[...ALL, "places"].sort().join(", ")} } from "@specwright/runtime/parts";
 
 ${body}`;

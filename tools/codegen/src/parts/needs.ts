@@ -3,7 +3,7 @@ import type {
   PaginationDescriptor,
   ParameterDescriptor,
 } from "@specwright/runtime";
-import { kindOf } from "../../../../packages/runtime/src/http/media-type.ts";
+import { kindOf } from "@specwright/spec/media-type";
 import type { Descriptors } from "../model/descriptors.ts";
 import type { Model } from "../model/model.ts";
 

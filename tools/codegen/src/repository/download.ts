@@ -1,6 +1,8 @@
-import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
+import type { IncomingMessage } from "node:http";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { UserError } from "../problem.ts";
+import { ask, Inward } from "./ask.ts";
 
 /** The most that is read from an address; the largest public specs have some forty of them. */
 const MEGABYTES = 100;
@@ -21,20 +23,25 @@ export const SPEC_ITSELF = "give the address of the spec itself, as a browser wo
  * @throws UserError
  */
 export async function download(url: URL, shown: string, limit = LIMIT): Promise<string> {
-  const headers = new Headers({ accept: "application/json, application/yaml, */*" });
   const user = credentialsOf(url, shown);
-  if (user !== undefined) headers.set("authorization", user);
   const signal = AbortSignal.timeout(limit);
   try {
-    const response = await follow(url, headers, signal, shown);
-    if (!response.ok) refuse(`${shown} answered ${response.status}`, SPEC_ITSELF);
+    const response = await follow(url, user, signal, shown);
+    const { statusCode = 0 } = response;
+    if (statusCode < 200 || statusCode > 299) {
+      response.destroy();
+      refuse(`${shown} answered ${statusCode}`, SPEC_ITSELF);
+    }
     return await readBounded(response, shown);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const { message, cause } = error as Error;
+    if (error instanceof Inward) {
+      refuse(`${shown} redirects into this machine or its network`, SPEC_ITSELF);
+    }
+    const { message, code } = error as NodeJS.ErrnoException;
     const why = signal.aborted
       ? `it took more than ${limit / 1000} seconds`
-      : ((cause as Error | undefined)?.message ?? message);
+      : message || String(code);
     return refuse(`${shown} could not be read: ${why}`, "try again, or take the spec from a file");
   }
 }
@@ -51,74 +58,50 @@ function credentialsOf(url: URL, shown: string): string | undefined {
   return user === ":" ? undefined : `Basic ${Buffer.from(user).toString("base64")}`;
 }
 
+const ACCEPT = {
+  accept: "application/json, application/yaml, */*",
+  "accept-encoding": "gzip",
+  "user-agent": "specwright",
+};
+
 async function follow(
   first: URL,
-  headers: Headers,
+  user: string | undefined,
   signal: AbortSignal,
   shown: string,
-): Promise<Response> {
+): Promise<IncomingMessage> {
   let url = first;
+  let mayEnter = true;
   for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
-    if (url.origin !== first.origin) headers.delete("authorization");
-    const response = await fetch(url, { headers, signal, redirect: "manual" });
-    const location = response.headers.get("location");
-    if (response.status < 300 || response.status > 399 || location === null) return response;
-    await response.body?.cancel();
-    const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
-    await demandFit(next, url, shown);
-    url = next as URL;
+    const isFirst = url.origin === first.origin;
+    if (!isFirst) user = undefined;
+    const headers = user === undefined ? ACCEPT : { ...ACCEPT, authorization: user };
+    const { response, isInner } = await ask(url, headers, signal, mayEnter);
+    mayEnter &&= isInner;
+    const { statusCode = 0 } = response;
+    const { location } = response.headers;
+    if (statusCode < 300 || statusCode > 399 || location === undefined) return response;
+    response.destroy();
+    url = nextOf(location, url, shown);
   }
   return refuse(`${shown} redirects more than ${REDIRECTS} times`, SPEC_ITSELF);
 }
 
-async function demandFit(next: URL | undefined, from: URL, shown: string): Promise<void> {
+function nextOf(location: string, from: URL, shown: string): URL {
   const allowed = from.protocol === "https:" ? ["https:"] : ["http:", "https:"];
-  if (
-    next === undefined ||
-    !allowed.includes(next.protocol) ||
-    `${next.username}${next.password}` !== ""
-  ) {
-    refuse(`${shown} redirects to what is no ${allowed.join(" or ")} address`, SPEC_ITSELF);
-  } else if (!(await isInner(from.hostname)) && (await isInner(next.hostname))) {
-    refuse(`${shown} redirects into this machine or its network`, SPEC_ITSELF);
-  }
+  const next = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const isFit = next && allowed.includes(next.protocol) && next.username + next.password === "";
+  if (isFit) return next;
+  return refuse(`${shown} redirects to what is no ${allowed.join(" or ")} address`, SPEC_ITSELF);
 }
 
-const INNER = new BlockList();
-for (const [address, prefix] of [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.0.0.0", 24],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15],
-] as const) {
-  INNER.addSubnet(address, prefix, "ipv4");
-}
-for (const [address, prefix] of [
-  // With the addresses of IPv4 that stand in it, as they are and as they are translated.
-  ["::", 96],
-  ["64:ff9b::", 96],
-  ["fc00::", 7],
-  ["fe80::", 9],
-] as const) {
-  INNER.addSubnet(address, prefix, "ipv6");
-}
-
-/** Whether a name leads to this machine or its network, by any of its addresses. */
-export async function isInner(host: string): Promise<boolean> {
-  const name = host.replace(/^\[|\]$/g, "");
-  const found = isIP(name) ? [{ address: name }] : await lookup(name, { all: true });
-  return found.some(({ address }) => INNER.check(address, isIP(address) === 6 ? "ipv6" : "ipv4"));
-}
-
-async function readBounded(response: Response, shown: string): Promise<string> {
+async function readBounded(response: IncomingMessage, shown: string): Promise<string> {
+  const isPacked = response.headers["content-encoding"]?.toLowerCase() === "gzip";
+  // What goes wrong shows to whoever reads.
+  const body = isPacked ? pipeline(response, createGunzip(), () => {}) : response;
   const decoder = new TextDecoder();
   let [text, bytes] = ["", 0];
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
     bytes += chunk.byteLength;
     if (bytes > MEGABYTES * 2 ** 20) {
       const fix = "download it, see that it is a spec, and take it from the file";

@@ -11,7 +11,7 @@ export function install(root: string, say: (line: string) => void): void {
   const version = JSON.parse(read(join(root, "package.json")) ?? "{}").devEngines?.packageManager
     ?.version;
   const command = `npx --yes pnpm@${version} install --no-frozen-lockfile --prefer-offline`;
-  say(`new package: ${command}`);
+  say(`new package, so this runs: ${command}`);
   const [file = "", ...args] = command.split(" ");
   const { status, stdout, stderr } = spawnSync(file, args, {
     cwd: root,

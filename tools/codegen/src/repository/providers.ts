@@ -1,8 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type ProviderSpec, SPEC_FILE_NAMES, specFolders } from "@specwright/spec";
+import {
+  folderProblems,
+  foldersOf,
+  type ProviderSpec,
+  SPEC_FILE_NAMES,
+  specFolders,
+} from "@specwright/spec";
 import { obj } from "@specwright/spec/json";
-import { UserError } from "../problem.ts";
+import { SpecError, UserError } from "../problem.ts";
 import { read } from "./write.ts";
 
 const OTHERS = SPEC_FILE_NAMES.slice(1).join(", ");
@@ -17,6 +23,11 @@ export function allProviders(root: string): ProviderSpec[] {
 /** The providers of these names; all, where none is named. */
 export function chooseProviders(root: string, names: readonly string[]): ProviderSpec[] {
   const all = allProviders(root);
+  const specs = join(root, "specs");
+  const misnamed = foldersOf(specs)
+    .filter((name) => names.length === 0 || names.includes(name))
+    .flatMap((name) => folderProblems(join(specs, name)));
+  if (misnamed.length > 0) throw new SpecError(misnamed);
   if (names.length === 0) return all;
   return names.map((name) => {
     checkName(name, root);

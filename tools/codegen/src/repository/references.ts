@@ -1,7 +1,6 @@
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
-import { SpecFileError, SpecFiles } from "@specwright/spec";
+import { parseYaml, SpecFileError, SpecFiles } from "@specwright/spec";
 import { isObj, text } from "@specwright/spec/json";
-import { parse } from "yaml";
 
 /** What the `$ref`s of a spec lead to besides itself. */
 export interface References {
@@ -81,7 +80,7 @@ export function followReferences(file: string, document: unknown): References {
 /** Markdown and the like lead nowhere; neither does what can't be parsed, of which lint says more. */
 function parsed(path: string, text: string): unknown {
   try {
-    return /\.(?:json|ya?ml)$/i.test(path) ? parse(text) : undefined;
+    return /\.(?:json|ya?ml)$/i.test(path) ? parseYaml(text, path) : undefined;
   } catch {
     return undefined;
   }

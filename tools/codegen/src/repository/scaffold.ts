@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { obj, text } from "@specwright/spec/json";
-import type { Model } from "../model/model.ts";
+import type { MethodModel, Model } from "../model/model.ts";
 import { camelCase, property, string } from "../print/print.ts";
 import { packageJson } from "./package.ts";
 import { read } from "./write.ts";
@@ -52,8 +52,9 @@ const TSCONFIG_BUILD = `{
 function readme(model: Model, title: string): string {
   const { provider, pascal, methods } = model;
   const client = camelCase(provider);
-  const [method] = methods;
-  const args = method?.args.map(({ name }) => name).join(", ") ?? "";
+  // What is read is tried by everybody, and mostly needs nothing but its id.
+  const method = methods.find(({ operation }) => operation.method === "GET") ?? methods[0];
+  const args = method?.args.map(({ target }) => exampleOf(method, target)).join(", ") ?? "";
   const call = method ? `\nconst answer = await ${client}.${method.id}(${args});` : "";
   return `# @specwright/${provider}
 
@@ -72,6 +73,13 @@ const ${client} = create${pascal}(${exampleOptions(model)});${call}
 What the options are, what each method takes and what supports it, an editor shows where you type. The
 description itself comes along as \`@specwright/${provider}/openapi.json\`.
 `;
+}
+
+/** What a reader may put in the place of an argument: the example of its parameter. */
+function exampleOf({ operation }: MethodModel, target: string): string {
+  const parameter = operation.parameters.find((one) => `${one.in}/${one.name}` === target);
+  const { example } = obj(parameter?.node);
+  return typeof example === "number" ? String(example) : string(text(example) ?? "…");
 }
 
 /** The options without which the client can do little: the first credential, and what is required. */

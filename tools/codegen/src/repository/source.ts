@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
-import { isObj, type Obj } from "@specwright/spec/json";
-import { parse } from "yaml";
+import { parsePlain, parseYaml, SpecFileError, SpecFiles, specKind } from "@specwright/spec";
+import type { Obj } from "@specwright/spec/json";
 import { UserError } from "../problem.ts";
 import { download, SPEC_ITSELF } from "./download.ts";
 
@@ -44,29 +43,19 @@ function understand(raw: string, from: string): Pick<Source, "text" | "document"
   if (/^\s*</.test(text)) refuse(`${from} is a web page, not a spec`, SPEC_ITSELF);
   const format = /^\s*\{/.test(text) ? "json" : "yaml";
   const document = parseAs(format, text, from);
-  const kind = kindOf(document);
-  if (!/^OpenAPI 3\.[01]\.\d/.test(kind)) {
-    refuse(`${from} is ${kind}, where OpenAPI 3.0 or 3.1 is due`, "convert it to OpenAPI 3.1");
-  }
+  const { name, fix } = specKind(document);
+  if (fix !== undefined) refuse(`${from} is ${name}, where OpenAPI 3.0 or 3.1 is due`, fix);
   return { text, document: document as Obj, format };
 }
 
 function parseAs(format: Source["format"], text: string, from: string): unknown {
   try {
-    return parsePlain(text, from, format === "json" ? JSON.parse : (yaml) => parse(yaml));
+    return format === "json" ? parsePlain(text, from, JSON.parse) : parseYaml(text, from);
   } catch (error) {
     if (error instanceof SpecFileError) throw error;
     const [why] = (error as Error).message.split("\n");
     return refuse(`${from} is neither YAML nor JSON: ${why}`, "mend the syntax");
   }
-}
-
-/** What a document is. */
-function kindOf(document: unknown): string {
-  if (!isObj(document)) return "no spec";
-  if ("swagger" in document) return "Swagger 2";
-  if ("asyncapi" in document) return "AsyncAPI";
-  return document.openapi === undefined ? "no spec" : `OpenAPI ${String(document.openapi)}`;
 }
 
 function refuse(what: string, fix: string): never {

@@ -1,7 +1,12 @@
-import { join } from "node:path";
-import { freshnessLine, freshnessOf, parsePlain, SpecFiles } from "@specwright/spec";
-import { list, type Obj, obj, text } from "@specwright/spec/json";
-import { parse } from "yaml";
+import {
+  type Covered,
+  freshnessLine,
+  freshnessOf,
+  readCoverage,
+  readSources,
+  type Source,
+} from "@specwright/spec";
+import { obj, text } from "@specwright/spec/json";
 import { evidenceOf } from "../model/evidence.ts";
 import type { Model, OperationModel } from "../model/model.ts";
 
@@ -11,25 +16,23 @@ import type { Model, OperationModel } from "../model/model.ts";
  */
 export function coverageReadme(model: Model, folder: string): string {
   const title = text(obj(model.spec.root.info).title) ?? model.provider;
-  const sources = list(obj(readYaml(join(folder, "sources.yaml"))).sources).map(obj);
-  const coverage = readYaml(join(folder, "coverage.yaml"));
+  const sources = readSources(folder);
+  const coverage = readCoverage(folder);
   const parts = [
     `<!-- @generated. Do not edit; run: pnpm gen ${model.provider} -->`,
     `# ${cell(title)}: what is covered`,
     sources.length === 0 ? "" : freshnessLine(freshnessOf(sources, model.spec.root)),
-    coverage === undefined
-      ? plainTable(model)
-      : coverageTables(model, list(obj(coverage).operations).map(obj)),
+    coverage === undefined ? plainTable(model) : coverageTables(model, coverage),
     grades(model),
     sourcesTable(sources),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function coverageTables(model: Model, entries: readonly Obj[]): string {
+function coverageTables(model: Model, entries: readonly Covered[]): string {
   const operations = new Map(model.operations.map((one) => [one.id, one]));
-  const covered = entries.filter(({ operationId }) => operationId !== undefined);
-  const omitted = entries.filter(({ operationId }) => operationId === undefined);
+  const covered = entries.filter(({ operationIds }) => operationIds.length > 0);
+  const omitted = entries.filter(({ operationIds }) => operationIds.length === 0);
   const total = `The provider has ${count(entries.length, "operation")} that we know of: ${covered.length} covered, ${omitted.length} left out.`;
   return [
     `${total} The ids are those of the provider's list in [coverage.yaml](coverage.yaml).`,
@@ -51,11 +54,10 @@ function coverageTables(model: Model, entries: readonly Obj[]): string {
 /** One row for each operation that an entry names. */
 function rows(
   operations: ReadonlyMap<string, OperationModel>,
-  { id, name, operationId }: Obj,
+  { id, name, operationIds }: Covered,
 ): string[][] {
-  const ids = Array.isArray(operationId) ? operationId : [operationId];
-  return ids.map((one) => {
-    const evidenceOf = evidence(operations.get(String(one)));
+  return operationIds.map((one) => {
+    const evidenceOf = evidence(operations.get(one));
     return [cell(id), cell(name), `\`${cell(one)}\``, ...evidenceOf];
   });
 }
@@ -90,7 +92,7 @@ function grades({ operations }: Model): string {
   return `## Grades\n\n${table(["grade", "operations"], [...rows, ["**all**", `**${operations.length}**`]])}`;
 }
 
-function sourcesTable(sources: readonly Obj[]): string {
+function sourcesTable(sources: readonly Source[]): string {
   if (sources.length === 0) return "";
   const rows = sources.map(({ id, title, kind, version, read, weight }) =>
     [id, title, kind, version, read, weight].map(cell),
@@ -113,9 +115,4 @@ function cell(value: unknown): string {
 
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
-}
-
-function readYaml(path: string): unknown {
-  const text = new SpecFiles(path).textIfAny(path);
-  return text === undefined ? undefined : parsePlain(text, path, (yaml) => parse(yaml));
 }

@@ -1,27 +1,14 @@
-import { join } from "node:path";
-import { parsePlain, SpecFiles } from "@specwright/spec";
+import { readSources } from "@specwright/spec";
 import { isObj, list, type Obj, obj } from "@specwright/spec/json";
-import { parse } from "yaml";
 
 /**
  * The document as it is published: evidence names only the sources that readers can look up themselves. A
  * source with a `private` in `sources.yaml` counts for curators, and its name and places stay with them.
  */
 export function withoutPrivateSources(document: Obj, folder: string): Obj {
-  const hidden = privateSources(folder);
+  const closed = readSources(folder).filter((source) => source.private !== undefined);
+  const hidden = new Set<unknown>(closed.map(({ id }) => id));
   return hidden.size === 0 ? document : (publish(document, hidden) as Obj);
-}
-
-/** Ids of the sources of a provider that are not for everybody. */
-function privateSources(folder: string): ReadonlySet<unknown> {
-  const path = join(folder, "sources.yaml");
-  const text = new SpecFiles(path).textIfAny(path);
-  if (text === undefined) return new Set();
-  const { sources } = obj(parsePlain(text, path, (yaml) => parse(yaml)));
-  const hidden = list(sources)
-    .map(obj)
-    .filter((source) => source.private !== undefined);
-  return new Set(hidden.map(({ id }) => id));
 }
 
 function publish(node: unknown, hidden: ReadonlySet<unknown>): unknown {

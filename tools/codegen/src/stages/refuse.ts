@@ -1,5 +1,5 @@
 import type { Problem } from "@specwright/spec";
-import { list, obj, text } from "@specwright/spec/json";
+import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { toPointer } from "@specwright/spec/pointer";
 import { Locator } from "../model/locate.ts";
 import type { MethodModel, Model, OperationModel } from "../model/model.ts";
@@ -148,7 +148,16 @@ function badSecurity({ spec }: Model, at: At): Problem[] {
 }
 
 /** Declared options must not hide those that every client has. */
-function badOptions({ says }: Model, at: At): Problem[] {
+function badOptions({ says, operations }: Model, at: At): Problem[] {
+  const placeOf = (name: string): string => {
+    const scheme = Object.keys(says.auth).find((one) => says.auth[one]?.option === name);
+    if (scheme !== undefined)
+      return toPointer(["components", "securitySchemes", scheme, "x-auth", "option"]);
+    const fills = ({ node }: { readonly node: Obj }): boolean =>
+      text(obj(node["x-client-option"]).name) === name;
+    const operation = operations.find(({ parameters }) => parameters.some(fills));
+    return operation ? `${operation.pointer}/parameters` : "/servers";
+  };
   const credentials = Object.values(says.auth).map(({ option }) => option);
   const options = Object.keys(says.options);
   const names = [...options, ...credentials];
@@ -157,7 +166,7 @@ function badOptions({ says }: Model, at: At): Problem[] {
   return [
     ...taken.map((name) =>
       at(
-        "",
+        placeOf(name),
         "client-option-unique",
         `\`${name}\` is an option that every client has.`,
         "choose another name",
@@ -165,7 +174,7 @@ function badOptions({ says }: Model, at: At): Problem[] {
     ),
     ...both.map((name) =>
       at(
-        "",
+        placeOf(name),
         "client-option-unique",
         `\`${name}\` is a credential and a client option.`,
         "rename one of them",

@@ -38,10 +38,10 @@ const refused = (
 
 /** Refused specs: what they say, where, and under which rule. */
 export const REFUSED: readonly Refused[] = [
-  refused("no OpenAPI", "hello: world\n", "1:1", "openapi-version", "no `openapi`"),
-  refused("Swagger 2", 'swagger: "2.0"\n', "1:1", "openapi-version", "Swagger 2"),
-  refused("OpenAPI of the future", "openapi: 4.0.0\n", "1:10", "openapi-version", "4.0.0"),
-  refused("broken YAML", "openapi: 3.1.0\ninfo: { title: x\n", "3:1", "readable", "Flow map"),
+  refused("no OpenAPI", "hello: world\n", "1:1", "readable", "no `openapi`"),
+  refused("Swagger 2", 'swagger: "2.0"\n', "1:1", "readable", "Swagger 2"),
+  refused("OpenAPI of the future", "openapi: 4.0.0\n", "1:10", "readable", "4.0.0"),
+  refused("broken YAML", "openapi: 3.1.0\ninfo: { title: x\n", "3:1", "readable", "is no YAML"),
   refused(
     "a `$ref` that leads nowhere",
     spec({ more: '  /x: { $ref: "#/components/pathItems/Gone" }' }),
@@ -192,7 +192,7 @@ export const REFUSED: readonly Refused[] = [
     spec({
       get: "operationId: notes.list\n      parameters: [{ name: T, in: header, schema: { type: string }, x-client-option: { name: timeout } }]",
     }),
-    "1:1",
+    "9:7",
     "client-option-unique",
     "timeout",
   ),

@@ -1,3 +1,5 @@
+import type { HttpMethod } from "@specwright/runtime";
+import { safetyOf } from "../../../../packages/runtime/src/core/facts.ts";
 import { list, type Obj, obj, text } from "./json.ts";
 import type { Operation, Provider } from "./provider.ts";
 
@@ -12,7 +14,9 @@ export function factsOf({ bundle }: Provider, { node, method, methods }: Operati
   const paged = methods.some((one) => one.paged);
   return [
     fact("Pages", node["x-pagination"], (value) => pagination(obj(value), paged)),
-    fact("Retries", node["x-retry"] ?? retryDefault(method), (value) => retries(bundle, value)),
+    fact("Retries", node["x-retry"] ?? safetyOf({ method: method as HttpMethod }), (value) =>
+      retries(bundle, value),
+    ),
     fact("Limit", node["x-rate-limit"] ?? bundle["x-rate-limit"], (value) => limit(obj(value))),
     fact("Timeout", node["x-timeout"] ?? bundle["x-timeout"], timeout),
     fact("Waiting", node["x-poll"], (value) => poll(obj(value))),
@@ -56,10 +60,6 @@ function pagination(value: Obj, paged: boolean): string {
   const end = ENDS[String(value.end)] ?? String(value.end);
   const use = paged ? " `await` gives one page, `for await` every item." : "";
   return `Paged ${how} (${[...names, ...size].join(", ")}); it ${end}.${use}`;
-}
-
-function retryDefault(method: string): string {
-  return ["GET", "HEAD", "PUT", "DELETE"].includes(method) ? "safe" : "unsent";
 }
 
 function retries(bundle: Obj, value: unknown): string {

@@ -1,13 +1,11 @@
-import type { Provider } from "./provider.ts";
-
 /** The name of the client in samples: `protocolsIo`. */
-export function clientName({ name }: Pick<Provider, "name">): string {
+export function clientName({ name }: { readonly name: string }): string {
   const word = factorySuffix(name);
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** The package's factory: `createProtocolsIo`. */
-export function factoryName({ name }: Pick<Provider, "name">): string {
+export function factoryName({ name }: { readonly name: string }): string {
   return `create${factorySuffix(name)}`;
 }
 

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { describeBundle } from "@specwright/codegen/describe";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
 import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
-import { METHODS } from "@specwright/spec";
+import { type Covered, METHODS, readCoverage, readSources, type Source } from "@specwright/spec";
 import { Slugs } from "../text/slug.ts";
 import { type Changes, readChanges } from "./changes.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
 import { clientName, factoryName } from "./names.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import { readSignatures, type Signature } from "./signatures.ts";
-import { type Covered, readCoverage, readSources, type Source } from "./sources.ts";
 
 /** A method of the client, as `manifest.json` tells it. */
 export interface Method {
@@ -143,8 +142,8 @@ function providersOf(
       title: text(obj(bundle.info).title) ?? name,
       bundle,
       operations: operationsOf(bundle, methods),
-      sources: readSources(join(root, "specs", name, "sources.yaml")),
-      coverage: readCoverage(join(root, "specs", name, "coverage.yaml")),
+      sources: readSources(join(root, "specs", name)),
+      coverage: readCoverage(join(root, "specs", name)) ?? [],
       signatures: readSignatures(textIfAny(join(folder, "src/gen/client.gen.ts"))),
       descriptors: describeBundle(name, bundle),
       reference: references.get(name) ?? { methods: [], exports: [] },

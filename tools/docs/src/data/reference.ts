@@ -32,6 +32,13 @@ export interface Reference {
   readonly exports: readonly Exported[];
 }
 
+/** A way into a package, and what it exports there. */
+export interface Entry {
+  /** As it is imported: `@specwright/runtime/node`. */
+  readonly name: string;
+  readonly reference: Reference;
+}
+
 /** A package to be read. */
 export interface Package {
   readonly name: string;
@@ -97,6 +104,8 @@ class Reader {
       methods: client ? this.#methods(client, file, []) : [],
       exports: all
         .filter((symbol) => this.#isShown(symbol))
+        // What everybody begins with.
+        .sort((one, other) => Number(other === factory) - Number(one === factory))
         .map((symbol) => this.#exported(symbol)),
     };
   }
@@ -105,10 +114,11 @@ class Reader {
     return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** Types of the spec are shown where operations use them; of what is generated, the options remain. */
+  /** Types of the spec are shown where operations use them; of what is generated, factory and options remain. */
   #isShown({ name, declarations = [] }: ts.Symbol): boolean {
     const isOptions = `create${name.replace(/Options$/, "")}` === this.#package.factory;
-    return declarations.length > 0 && (isOptions || !declarations.every(isGenerated));
+    const remains = isOptions || name === this.#package.factory;
+    return declarations.length > 0 && (remains || !declarations.every(isGenerated));
   }
 
   #methods(type: ts.Type, at: ts.Node, path: readonly string[]): Declared[] {

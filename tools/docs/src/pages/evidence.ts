@@ -1,7 +1,6 @@
-import { freshnessLine, freshnessOf } from "@specwright/spec";
+import { type Covered, freshnessLine, freshnessOf, type Source } from "@specwright/spec";
 import { evidenceOf, GRADES } from "../data/grades.ts";
 import type { Operation, Provider } from "../data/provider.ts";
-import type { Covered, Source } from "../data/sources.ts";
 import { place } from "../parts/anchor.ts";
 import type { Page } from "../parts/layout.ts";
 import { gradeMark } from "../parts/marks.ts";
@@ -52,9 +51,12 @@ function link(operation: Operation): Html {
   return html`<a href="${operation.slug}.html">${nameOf(operation)}</a>`;
 }
 
-function covered({ operations }: Provider, { name, operationId }: Covered): Html {
-  const operation = operations.find(({ id }) => id === operationId);
-  return html`<tr><td>${name}</td><td>${operation ? link(operation) : operationId}</td></tr>`;
+function covered({ operations }: Provider, { name, operationIds }: Covered): Html {
+  const named = operationIds.map((one) => {
+    const operation = operations.find(({ id }) => id === one);
+    return operation ? link(operation) : html`${one}`;
+  });
+  return html`<tr><td>${name}</td><td>${join(named, ", ")}</td></tr>`;
 }
 
 function evidenceMarkdown({ title, sources, coverage, operations }: Provider): string {

@@ -1,3 +1,4 @@
+import { kindOf } from "@specwright/spec/media-type";
 import { type Answer, answersOf, type Example, examplesOf } from "../data/answers.ts";
 import { errorClass } from "../data/errors.ts";
 import { factsOf } from "../data/facts.ts";
@@ -212,7 +213,7 @@ function examplePanels(
   status?: string,
 ): Html {
   return html`${examples.map(({ name, summary, value }, index) => {
-    const isText = typeof value === "string" && !/[/+]json\b/.test(type);
+    const isText = typeof value === "string" && kindOf(type) !== "json";
     const source = isText ? value : JSON.stringify(value, undefined, 2);
     const open = index === 0 && status === undefined ? html` open` : "";
     const label = [status, summary ?? (name === "example" ? "Example" : name)]

@@ -66,22 +66,22 @@ const ${clientName(provider)} = ${factoryCall(provider, factoryName(provider))};
 }
 
 function signIn(provider: Provider): Html {
-  const { bundle } = provider;
+  const { bundle, descriptors } = provider;
   const schemes = Object.entries(obj(obj(bundle.components).securitySchemes));
   if (schemes.length === 0) return html``;
   return html`<section><h2 id="sign-in">Sign-in</h2>${schemes.map(([name, raw]) => {
     const scheme = deref(bundle, raw);
-    const { prefix, option, env, hint, token } = obj(scheme["x-auth"]);
+    const { prefix, option, env, hint, token } = descriptors?.provider.auth[name] ?? {};
     const evidence = evidenceOf(scheme);
     const wire =
       scheme.type === "apiKey"
-        ? html`${String(scheme.in)} <code>${String(scheme.name)}</code>${prefix !== undefined && html`, after the word <code>${String(prefix)}</code>`}`
+        ? html`${String(scheme.in)} <code>${String(scheme.name)}</code>${prefix !== undefined && html`, after the word <code>${prefix}</code>`}`
         : html`${String(scheme.type)} ${text(scheme.scheme)}`;
     const given =
-      text(option) &&
-      html`<dt>Option</dt><dd><code>${text(option)}</code>${text(env) && html`, or the environment variable <code>${text(env)}</code>`}</dd>`;
-    const grants = Object.keys(obj(obj(token).grants));
-    return html`<h3>${name}</h3><div class="prose">${markdown(text(scheme.description) ?? "")}</div><dl class="facts"><dt>On the wire</dt><dd>${wire}</dd>${given}${text(hint) && html`<dt>Where from</dt><dd>${inlineMarkdown(String(hint))}</dd>`}${grants.length > 0 && html`<dt>Grants</dt><dd>${grants.join(", ")}, of <code>${text(obj(token).operation)}</code>; tokens are fetched and renewed for you</dd>`}</dl>${evidence && evidenceLine(provider, evidence)}`;
+      option &&
+      html`<dt>Option</dt><dd><code>${option}</code>${env && html`, or the environment variable <code>${env}</code>`}</dd>`;
+    const grants = Object.keys(token?.grants ?? {});
+    return html`<h3>${name}</h3><div class="prose">${markdown(text(scheme.description) ?? "")}</div><dl class="facts"><dt>On the wire</dt><dd>${wire}</dd>${given}${hint && html`<dt>Where from</dt><dd>${inlineMarkdown(hint)}</dd>`}${grants.length > 0 && html`<dt>Grants</dt><dd>${grants.join(", ")}, of <code>${token?.operation}</code>; tokens are fetched and renewed for you</dd>`}</dl>${evidence && evidenceLine(provider, evidence)}`;
   })}</section>`;
 }
 

@@ -1,6 +1,5 @@
-import type { Declared, Exported } from "../data/reference.ts";
+import type { Declared, Entry, Exported } from "../data/reference.ts";
 import { fenced } from "../text/fenced.ts";
-import type { Entry } from "./reference.ts";
 
 /** A reference as Markdown. */
 export function referenceMarkdown(about: string, entries: readonly Entry[]): string {

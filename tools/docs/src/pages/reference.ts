@@ -1,5 +1,5 @@
 import type { Provider } from "../data/provider.ts";
-import type { Declared, Docs, Exported, Reference } from "../data/reference.ts";
+import type { Declared, Docs, Entry, Exported } from "../data/reference.ts";
 import { place } from "../parts/anchor.ts";
 import type { Page } from "../parts/layout.ts";
 import { guidesSide, providerSide } from "../parts/side.ts";
@@ -15,13 +15,6 @@ const KINDS: readonly (readonly [Exported["kind"], string])[] = [
   ["value", "Values"],
   ["type", "Types"],
 ];
-
-/** A way into a package, and what it exports there. */
-export interface Entry {
-  /** As it is imported: `@specwright/runtime/node`. */
-  readonly name: string;
-  readonly reference: Reference;
-}
 
 /** What a package exports: hand-written methods first, then functions, errors and types. */
 export function referencePage(provider: Provider, shared: TypeLinks): Page {

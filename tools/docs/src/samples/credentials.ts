@@ -1,11 +1,10 @@
-import { deref, list, type Obj, obj, text } from "../data/json.ts";
+import { list, obj } from "../data/json.ts";
 import type { Operation, Provider } from "../data/provider.ts";
 
-/** The credential of a security scheme, as samples show it. */
+/** A credential, as samples show it. */
 export interface Credential {
-  readonly scheme: Obj;
-  /** Factory option that takes it, where the spec names one. */
-  readonly option: string | undefined;
+  /** Factory option that takes it. */
+  readonly option: string;
   /** Environment variable that holds it. */
   readonly env: string;
 }
@@ -20,13 +19,12 @@ export function providerCredentials(provider: Provider): Credential[] {
   return named(provider, list(provider.bundle.security)[0]);
 }
 
-function named({ name: provider, bundle }: Provider, requirement: unknown): Credential[] {
-  const schemes = obj(obj(bundle.components).securitySchemes);
-  return Object.keys(obj(requirement)).map((name) => {
-    const scheme = deref(bundle, schemes[name]);
-    const { option, env } = obj(scheme["x-auth"]);
-    const made = screaming(`${provider} ${text(option) ?? "token"}`);
-    return { scheme, option: text(option), env: text(env) ?? made };
+/** What the client takes, by the names that the generator gave. */
+function named({ name, descriptors }: Provider, requirement: unknown): Credential[] {
+  const { auth = {} } = descriptors?.provider ?? {};
+  return Object.keys(obj(requirement)).flatMap((key) => {
+    const { option, env } = auth[key] ?? {};
+    return option === undefined ? [] : [{ option, env: env ?? screaming(`${name} ${option}`) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { list, type Obj, obj, text } from "../data/json.ts";
+import { type Obj, obj, text } from "../data/json.ts";
 import type { Operation, Provider } from "../data/provider.ts";
 import { providerCredentials } from "./credentials.ts";
 import { Code, literal } from "./literal.ts";
@@ -13,9 +13,10 @@ export function factoryCall(
 ): string {
   const options = {
     ...Object.fromEntries(
-      providerCredentials(provider).flatMap(({ option, env }) =>
-        option === undefined ? [] : [[option, new Code(`process.env.${env}`)]],
-      ),
+      providerCredentials(provider).map(({ option, env }) => [
+        option,
+        new Code(`process.env.${env}`),
+      ]),
     ),
     ...declaredOptions(provider, operation),
     ...(servers && { servers }),
@@ -23,21 +24,24 @@ export function factoryCall(
   return Object.keys(options).length === 0 ? `${factory}()` : `${factory}(${literal(options)})`;
 }
 
-/** Options of the client that the spec declares and a call can't do without: of headers, and of server variables. */
-export function declaredOptions({ bundle }: Provider, operation?: Operation): Obj {
-  const variables = Object.values(obj(obj(list(bundle.servers)[0]).variables)).map(obj);
+/**
+ * Options of the client that the spec declares and a call can't do without, of headers and of server
+ * variables, where no environment variable gives them.
+ */
+export function declaredOptions({ bundle, descriptors }: Provider, operation?: Operation): Obj {
+  const { servers = {}, options = {} } = descriptors?.provider ?? {};
+  const variables = Object.values(servers).flatMap((one) => Object.values(one.variables ?? {}));
   const headers =
     operation?.parameters.filter((one) => one.in === "header" && one.required === true) ?? [];
-  return Object.fromEntries([
-    ...variables
-      .filter((one) => one.default === undefined)
-      .flatMap((one) => named(one, list(one.enum)[0] ?? "…")),
-    ...headers.flatMap((one) => named(one, parameterValue(bundle, one))),
-  ]);
-}
-
-/** The option that a thing becomes, where it is one that no environment variable gives. */
-function named(node: Obj, value: unknown): [string, unknown][] {
-  const { name, env } = obj(node["x-client-option"]);
-  return text(name) === undefined || env !== undefined ? [] : [[String(name), value]];
+  const given = [
+    ...variables.flatMap(({ option, values }) => {
+      const isDue = option !== undefined && options[option]?.required === true;
+      return isDue ? [[option, values?.[0] ?? "…"] as const] : [];
+    }),
+    ...headers.flatMap((one) => {
+      const option = text(obj(one["x-client-option"]).name);
+      return option === undefined ? [] : [[option, parameterValue(bundle, one)] as const];
+    }),
+  ];
+  return Object.fromEntries(given.filter(([option]) => options[option]?.env === undefined));
 }

@@ -1,6 +1,11 @@
-import type { AuthDescriptor, OperationDescriptor, ServerDescriptor } from "@specwright/runtime";
+import type {
+  AuthDescriptor,
+  OperationDescriptor,
+  ProviderDescriptor,
+  ServerDescriptor,
+} from "@specwright/runtime";
 import { examplesOf } from "../data/answers.ts";
-import { deref, list, type Obj, obj, text } from "../data/json.ts";
+import { deref, type Obj, obj, text } from "../data/json.ts";
 import type { Operation, Provider } from "../data/provider.ts";
 import { plainText } from "../text/markdown.ts";
 import { bodyValue, FileValue, parameterValue, preferredContent } from "./values.ts";
@@ -21,6 +26,8 @@ export interface TryCall {
   readonly security: readonly string[];
   readonly serverKey: string;
   readonly server: ServerDescriptor;
+  /** What a client of this call is made with. */
+  readonly shared: Pick<ProviderDescriptor, "auth" | "options" | "servers">;
 }
 
 /** What is needed to try an operation; undefined where no client can be made of the spec. */
@@ -36,22 +43,10 @@ export function tryCallOf(provider: Provider, operation: Operation): TryCall | u
   const { node, id, method, path, methods } = operation;
   const positional = methods[0]?.arguments.map(({ target }) => target) ?? [];
   const presets = presetsOf(descriptor, methods[0]?.id);
-  const schemes = obj(obj(bundle.components).securitySchemes);
   return {
     name,
     packageName,
-    bundle: {
-      security: bundle.security,
-      servers: list(bundle.servers).slice(0, 1),
-      components: {
-        securitySchemes: Object.fromEntries(
-          Object.entries(schemes).map(([key, raw]) => {
-            const { description: _, "x-evidence": __, ...scheme } = deref(bundle, raw);
-            return [key, scheme];
-          }),
-        ),
-      },
-    },
+    bundle: { security: bundle.security },
     operation: {
       id,
       method,
@@ -76,6 +71,21 @@ export function tryCallOf(provider: Provider, operation: Operation): TryCall | u
     security,
     serverKey,
     server,
+    shared: sharedOf(descriptors.provider, [...security, ...(common[0] ?? [])]),
+  };
+}
+
+/** As little of the provider as tells what its client must be given. */
+function sharedOf(
+  { auth, options = {}, servers }: ProviderDescriptor,
+  schemes: readonly string[],
+): TryCall["shared"] {
+  const isDue = ({ variables = {} }: ServerDescriptor): boolean =>
+    Object.values(variables).some(({ option = "" }) => options[option]?.required === true);
+  return {
+    auth: Object.fromEntries(Object.entries(auth).filter(([key]) => schemes.includes(key))),
+    options,
+    servers: Object.fromEntries(Object.entries(servers).filter(([, server]) => isDue(server))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from "@specwright/spec/media-type";
 import { examplesOf } from "../data/answers.ts";
 import { deref, isObj, list, type Obj, obj, text } from "../data/json.ts";
 import type { Operation } from "../data/provider.ts";
@@ -72,7 +73,7 @@ export function bodyValue(
 /** The type of content in which a body is shown, and what is said of it. */
 export function preferredContent(body: Obj | undefined): [type: string, content: Obj] {
   const contents = Object.entries(obj(body?.content));
-  const [type, content] = contents.find(([name]) => /[/+]json\b/.test(name)) ??
+  const [type, content] = contents.find(([name]) => kindOf(name) === "json") ??
     contents[0] ?? ["application/json", {}];
   return [type, obj(content)];
 }
@@ -136,7 +137,7 @@ function requiredMembers(bundle: Obj, schema: Obj, depth: number, room: { left: 
 
 /** A body's value with files in place of the texts that examples show for them. */
 function withFiles(bundle: Obj, content: Obj, type: string, value: unknown): unknown {
-  if (type.startsWith("multipart/") && isObj(value)) {
+  if (kindOf(type) === "multipart" && isObj(value)) {
     const { properties } = deref(bundle, content.schema);
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => {
@@ -152,10 +153,7 @@ function withFiles(bundle: Obj, content: Obj, type: string, value: unknown): unk
       }),
     );
   }
-  const isBytes =
-    !/[/+]json\b|^multipart\/|x-www-form-urlencoded|^text\/|[/+](?:xml|csv|yaml|javascript)\b/.test(
-      type,
-    );
+  const isBytes = kindOf(type) === "binary";
   return isBytes ? new FileValue(fileName("file", type, value), String(value), false) : value;
 }
 

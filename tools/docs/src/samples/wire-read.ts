@@ -1,3 +1,4 @@
+import { kindOf } from "@specwright/spec/media-type";
 import { isObj, type Obj } from "../data/json.ts";
 import { FileValue } from "./values.ts";
 
@@ -79,7 +80,7 @@ async function whole(request: Request, given: unknown): Promise<WireBody | undef
 
 /** JSON in lines, where that loses nothing, such as the last digits of a great number. */
 function readable(text: string, { headers }: Request): string {
-  if (!/[/+]json\b/.test(headers.get("content-type") ?? "")) return text;
+  if (kindOf(headers.get("content-type") ?? "") !== "json") return text;
   const value: unknown = JSON.parse(text);
   return JSON.stringify(value) === text ? JSON.stringify(value, undefined, 2) : text;
 }

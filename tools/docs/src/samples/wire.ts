@@ -26,9 +26,7 @@ export async function wireOf(
     value: secretValue(index),
   }));
   const client: Obj = createClient<Obj>(...unlimited(descriptors), {
-    ...Object.fromEntries(
-      secrets.flatMap(({ option, value }) => (option === undefined ? [] : [[option, value]])),
-    ),
+    ...Object.fromEntries(secrets.map(({ option, value }) => [option, value])),
     ...declaredOptions(provider, operation),
     ...(choice.servers && { servers: choice.servers }),
     retries: 0,

@@ -1,9 +1,10 @@
 import { countOf, type Difference } from "@specwright/drift";
+import { pointerWords } from "@specwright/spec/pointer";
 import { parse } from "yaml";
 import { addMember, nodeAt, removeMember, replace } from "./edit.ts";
 import { evidence, observeAt, observedOf } from "./evidence.ts";
 import { inline } from "./inline.ts";
-import { type Place, type SpecTexts, segmentsOf } from "./sources.ts";
+import type { Place, SpecTexts } from "./sources.ts";
 import { schemaOf, seenTypes } from "./types.ts";
 import { widen } from "./widen.ts";
 
@@ -98,7 +99,7 @@ const PATCHES: Readonly<Record<Difference["kind"], Patch>> = {
   },
 
   enum(texts, one) {
-    const segments = segmentsOf(one.pointer);
+    const segments = pointerWords(one.pointer.slice(1));
     const isChoice = /^\d+$/.test(segments.at(-1) ?? "");
     const owner = isChoice
       ? `#/${one.pointer.slice(2).split("/").slice(0, -2).join("/")}`
@@ -117,7 +118,7 @@ const PATCHES: Readonly<Record<Difference["kind"], Patch>> = {
   },
 
   status(texts, one) {
-    const segments = segmentsOf(one.pointer);
+    const segments = pointerWords(one.pointer.slice(1));
     const status = segments.at(-1) ?? "";
     const place = texts.find(`#/${one.pointer.slice(2).split("/").slice(0, -1).join("/")}`);
     if (!place) return nowhere(one);
@@ -139,7 +140,7 @@ const PATCHES: Readonly<Record<Difference["kind"], Patch>> = {
   },
 
   content(texts, one) {
-    const segments = segmentsOf(one.pointer);
+    const segments = pointerWords(one.pointer.slice(1));
     const type = segments.at(-1) ?? "";
     if (type === "*") return left(one, "is a content type that a report does not name");
     const response = texts.find(`#/${one.pointer.slice(2).split("/").slice(0, -2).join("/")}`);
@@ -222,14 +223,14 @@ function withoutItem(text: string, path: readonly (string | number)[], item: str
 }
 
 function ownerOf(pointer: string): { owner: string; name: string } {
-  const segments = segmentsOf(pointer);
+  const segments = pointerWords(pointer.slice(1));
   const owner = `#/${pointer.slice(2).split("/").slice(0, -2).join("/")}`;
   return { owner, name: segments.at(-1) ?? "" };
 }
 
 /** How a person calls a place: the names below its component. */
 function nameOf(pointer: string): string {
-  const segments = segmentsOf(pointer);
+  const segments = pointerWords(pointer.slice(1));
   const names = segments.filter((name) => !["components", "schemas", "properties"].includes(name));
   return `\`${names.join(segments[0] === "components" ? "." : " ")}\``;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SpecFiles } from "@specwright/spec";
+import { decoded, pointerWords, refWords } from "@specwright/spec/pointer";
 import { parse } from "yaml";
 import type { Path } from "./alone.ts";
 
@@ -72,9 +73,9 @@ export class SpecTexts {
    * @returns undefined where it leads nowhere
    */
   find(pointer: string): Place | undefined {
-    const [head, kind, name, ...rest] = segmentsOf(pointer);
-    if (head !== "components")
-      return this.#walk({ file: this.#root, path: [] }, segmentsOf(pointer));
+    const words = pointerWords(pointer.slice(1));
+    const [head, kind, name, ...rest] = words;
+    if (head !== "components") return this.#walk({ file: this.#root, path: [] }, words);
     if (kind === undefined || name === undefined) return undefined;
     for (const file of this.#texts.keys()) {
       const place = { file, path: ["components", kind, name] };
@@ -105,16 +106,9 @@ export class SpecTexts {
       const to = (node as { $ref?: unknown } | undefined)?.$ref;
       if (typeof to !== "string") return here;
       const [file = "", pointer = ""] = to.split("#");
-      const target = file === "" ? here.file : join(dirname(here.file), decodeURIComponent(file));
-      here = { file: target, path: segmentsOf(`#${decodeURIComponent(pointer)}`) };
+      const target = file === "" ? here.file : join(dirname(here.file), decoded(file));
+      here = { file: target, path: refWords(`#${pointer}`) };
     }
     return here;
   }
 }
-
-/** The segments of a pointer. */
-export const segmentsOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));

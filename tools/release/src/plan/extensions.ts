@@ -1,3 +1,4 @@
+import { toPointer } from "@specwright/spec/pointer";
 import type { SpecChange } from "./redocly.ts";
 
 type Json = Record<string, unknown>;
@@ -56,9 +57,6 @@ function placesOf(document: object): Map<string, Json> {
   for (const [path, item] of Object.entries(((document as Json).paths ?? {}) as Json))
     for (const [method, operation] of Object.entries(item as Json))
       if (typeof operation === "object" && operation !== null && !Array.isArray(operation))
-        places.set(
-          `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`,
-          operation as Json,
-        );
+        places.set(`#${toPointer(["paths", path, method])}`, operation as Json);
   return places;
 }

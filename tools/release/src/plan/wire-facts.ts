@@ -1,6 +1,14 @@
+import { pointerWords } from "@specwright/spec/pointer";
 import type { Bump } from "./bump.ts";
 import type { SpecChange } from "./redocly.ts";
-import type { Situation } from "./wire-rules.ts";
+
+/** A change with the specs it lies between. */
+export interface Situation extends SpecChange {
+  readonly before: object;
+  readonly after: object;
+  /** Whether it is in what a caller sends: a parameter or a request body. */
+  readonly sent: boolean;
+}
 
 export function isProperty({ typeName, path }: SpecChange): boolean {
   return typeName === "Schema" && /\/properties\/[^/]+$/.test(path);
@@ -155,8 +163,7 @@ export function isOpenEnum({ path, after }: Situation): boolean {
 /** What a pointer leads to, references followed on the way. */
 export function follow(document: object, pointer: string): unknown {
   let here: unknown = document;
-  for (const raw of pointer.split("/").slice(1)) {
-    const word = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const word of pointerWords(pointer.replace(/^#/, ""))) {
     here = (here as Record<string, unknown> | undefined)?.[word];
     for (let hops = 0; hops < 50; hops += 1) {
       const ref: unknown = (here as { $ref?: unknown } | undefined)?.$ref;

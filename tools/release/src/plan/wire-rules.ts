@@ -12,18 +12,11 @@ import {
   isSameCredential,
   isSuccess,
   opensChoice,
+  type Situation,
   serverBump,
   typeBump,
   valuesBump,
 } from "./wire-facts.ts";
-
-/** A change with the specs it lies between. */
-export interface Situation extends SpecChange {
-  readonly before: object;
-  readonly after: object;
-  /** Whether it is in what a caller sends: a parameter or a request body. */
-  readonly sent: boolean;
-}
 
 /** Where a client package's answer differs from that of `redocly diff`, which judges an API and its server. */
 export interface WireRule {

@@ -1,3 +1,4 @@
+import { pointerWords } from "@specwright/spec/pointer";
 import type { Bump, Change } from "./bump.ts";
 import { extensionChanges } from "./extensions.ts";
 import { flattened } from "./flat.ts";
@@ -54,7 +55,8 @@ function textOf(change: SpecChange, before: object, after: object): string {
   if (said !== "") return said;
   // A place in a list says nothing; what stands there has a name.
   const named = (follow(after, path) ?? follow(before, path)) as { name?: unknown } | undefined;
-  const name = typeof named?.name === "string" ? named.name : (words(path).at(-1) ?? "");
+  const name =
+    typeof named?.name === "string" ? named.name : (pointerWords(path.slice(1)).at(-1) ?? "");
   if (typeName === "PathItem" && property === undefined && kind !== "modified") {
     const ids = operationsAt(kind === "added" ? after : before, path).map((id) => `\`${id}\``);
     return `${ids.join(", ")} ${ids.length === 1 ? VERBS[kind] : PLURAL[kind]}.`;
@@ -65,7 +67,7 @@ function textOf(change: SpecChange, before: object, after: object): string {
 
 /** The operation that a change belongs to, else the place in the spec. */
 function whereOf({ path }: SpecChange, before: object, after: object): string {
-  const [root, address = "", method = ""] = words(path);
+  const [root, address = "", method = ""] = pointerWords(path.slice(1));
   if (root !== "paths") return path.replace(/^#\//, "");
   for (const spec of [after, before]) {
     const item = ((spec as Json).paths as Json | undefined)?.[address] as Json | undefined;
@@ -73,11 +75,4 @@ function whereOf({ path }: SpecChange, before: object, after: object): string {
     if (typeof id === "string") return id;
   }
   return [method.toUpperCase(), address].filter(Boolean).join(" ");
-}
-
-function words(path: string): string[] {
-  return path
-    .split("/")
-    .slice(1)
-    .map((word) => word.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

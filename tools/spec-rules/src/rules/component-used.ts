@@ -1,4 +1,5 @@
 import { isObj } from "@specwright/spec/json";
+import { pointerWords } from "@specwright/spec/pointer";
 import type { Cursor } from "../support/cursor.ts";
 import type { Report, Rule } from "../support/rule.ts";
 import type { Spec } from "../support/spec.ts";
@@ -23,7 +24,8 @@ export const componentUsed: Rule = {
 
 function demand(at: Cursor, used: ReadonlySet<string>, report: Report): void {
   if (used.has(at.id)) return;
-  const name = at.location.pointer.replace("#/", "").replaceAll("~1", "/");
+  const words = pointerWords(at.location.pointer.slice(1));
+  const name = words[0] === "paths" ? words.slice(1).join(" ") : words.join("/");
   const message = `Nothing refers to ${name}.`;
   report({ message, fix: "refer to it, or remove it", location: at.location });
 }

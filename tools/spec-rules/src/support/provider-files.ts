@@ -5,7 +5,7 @@ import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
 import { isObj } from "@specwright/spec/json";
 import { toPointer } from "@specwright/spec/pointer";
 import { Cursor } from "./cursor.ts";
-import { Unreadable } from "./unreadable.ts";
+import { SYNTAX, Unreadable } from "./unreadable.ts";
 
 /** The files of a provider's folder beside the spec itself. */
 export class ProviderFiles {
@@ -74,11 +74,11 @@ function readYaml(path: string, files: SpecFiles): Cursor | undefined {
     );
   } catch (error) {
     if (error instanceof SpecFileError) {
-      throw Object.assign(new Unreadable(error.message, path), { fix: error.fix });
+      throw new Unreadable(error.message, path, error.fix);
     }
     const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
     const message = `The file is no YAML: ${reason ?? String(error)}.`;
-    throw new Unreadable(message, path, (mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1);
+    throw new Unreadable(message, path, SYNTAX, (mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1);
   }
 }
 

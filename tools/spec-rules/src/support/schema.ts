@@ -1,3 +1,4 @@
+import { isEndless } from "@specwright/spec";
 import { pointerWords } from "@specwright/spec/pointer";
 import type { Cursor } from "./cursor.ts";
 
@@ -106,10 +107,11 @@ function stepInto(schema: Cursor, token: string): Cursor[] | "open" {
   if (schema.node === true) return "open";
   const property = schema.get("properties")?.get(token);
   if (property) return [property];
-  const patterns = (schema.get("patternProperties")?.members() ?? []).filter(([pattern]) =>
-    new RegExp(pattern, "u").test(token),
-  );
-  if (patterns.length > 0) return patterns.map(([, at]) => at);
+  const patterns = schema.get("patternProperties")?.members() ?? [];
+  // Of what is no pattern, or would be looked for without end, nobody can say what it means.
+  if (patterns.some(([pattern]) => matches(pattern, token) === undefined)) return "open";
+  const meant = patterns.filter(([pattern]) => matches(pattern, token));
+  if (meant.length > 0) return meant.map(([, at]) => at);
   if (/^\d+$/.test(token)) {
     const element = schema.get("prefixItems")?.get(Number(token)) ?? schema.get("items");
     if (element) return [element];
@@ -123,4 +125,12 @@ function stepInto(schema: Cursor, token: string): Cursor[] | "open" {
     !mayBe(schema, "object", "array") ||
     rest?.node === false;
   return described ? [] : "open";
+}
+
+function matches(pattern: string, token: string): boolean | undefined {
+  try {
+    return isEndless(pattern) ? undefined : new RegExp(pattern, "u").test(token);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { METHODS } from "@specwright/spec";
+import { kindOf } from "@specwright/spec/media-type";
 import type { Cursor } from "./cursor.ts";
 import { ProviderFiles } from "./provider-files.ts";
 
@@ -110,7 +111,7 @@ export function isError(status: string): boolean {
   return status === "default" || /^[45](\d\d|XX)$/i.test(status);
 }
 
-/** Whether a media type is JSON: `application/json`, `application/problem+json`, … */
+/** Whether a client reads and writes a media type as JSON. */
 export function isJson(type: string): boolean {
-  return /^application\/(?:[\w.!#$&^-]+\+)?json\s*(?:;|$)/i.test(type);
+  return kindOf(type) === "json";
 }

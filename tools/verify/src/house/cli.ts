@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { commandLine } from "@specwright/config/command";
 import { ROOT } from "@specwright/config/workspace";
 import { type Lines, linesOf } from "./lines.ts";
 import { orderOf } from "./order.ts";
@@ -15,7 +15,7 @@ const HELP = `Says how the house stands, here or at a commit.
 const WHAT = { rooms: printRooms, lines: printLines } as const;
 
 function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine("pnpm rooms", {
     args: [...args],
     allowPositionals: true,
     options: { at: { type: "string" }, help: { type: "boolean", short: "h" } },

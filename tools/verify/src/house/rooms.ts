@@ -27,6 +27,19 @@ export function roomsOf(tree: Tree, folder: string, types = true): Rooms {
   return { order: circlesOf(known), imports };
 }
 
+/**
+ * Files of a package or tool that know of each other in a circle, whatever their rooms.
+ *
+ * @param types whether an import of types counts as well
+ */
+export function fileCircles(tree: Tree, folder: string, types = true): string[][] {
+  const known = new Map<string, Set<string>>();
+  for (const path of tree.keys()) if (path.startsWith(`${folder}/src/`)) known.set(path, new Set());
+  for (const one of importsOf(tree, folder))
+    if (types || !one.types) known.get(one.from)?.add(one.to);
+  return circlesOf(known).filter((files) => files.length > 1);
+}
+
 /** Strongly connected parts, each after those that it leads to (Tarjan). */
 function circlesOf(known: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const seen = new Map<string, number>();

@@ -65,25 +65,13 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
       try {
         return await send(await used, request, body);
       } catch (error) {
-        const code = codeOf(error);
-        if (!EXPIRED.has(code ?? "")) throw explained(error, code);
+        if (!isApiError(error) || !EXPIRED.has(`${error.code}`)) throw error;
         // Others may have renewed them meanwhile.
         if (token === used) token = undefined;
         return send(await credentials(), request, body);
       }
     },
   };
-}
-
-/** The storage's own code in an error: its bodies are XML. */
-function codeOf(error: unknown): string | undefined {
-  return isApiError(error) && typeof error.body === "string" ? codeIn(error.body) : undefined;
-}
-
-/** Says that it was the storage that refused, and its word for it. */
-function explained(error: unknown, code: string | undefined): unknown {
-  if (code !== undefined && error instanceof Error) error.message += ` — the storage says ${code}`;
-  return error;
 }
 
 /** The text of an element in one of S3's answers. */

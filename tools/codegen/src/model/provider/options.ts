@@ -1,6 +1,6 @@
 import type { OptionDescriptor } from "@specwright/runtime";
 import { obj } from "@specwright/spec/json";
-import type { Declared, ServerVariable } from "./model.ts";
+import type { Declared, ProviderModel, ServerVariable } from "./model.ts";
 
 /** Client options that are no credentials: those that the spec declares, and server variables. */
 export function optionsOf(
@@ -25,3 +25,9 @@ export function optionsOf(
   }
   return found;
 }
+
+/** Options without which no address can be made, and which no environment variable may give. */
+export const requiredOptions = ({ options }: Pick<ProviderModel, "options">): string[] =>
+  Object.entries(options)
+    .filter(([, { required, env }]) => required === true && env === undefined)
+    .map(([name]) => name);

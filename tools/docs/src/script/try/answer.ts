@@ -1,3 +1,4 @@
+import { kindOf } from "@specwright/spec/media-type";
 import { copyButton } from "../copy.ts";
 import { element } from "../element.ts";
 import type { Answered, Ready } from "./send.ts";
@@ -57,7 +58,7 @@ function panel(label: string, words: string, open = false, group = ""): HTMLElem
 
 async function bodyWords({ body, type }: Answered): Promise<string> {
   if (body.size === 0) return "";
-  if (!/json|^text\/|xml|csv|yaml|javascript|urlencoded/.test(type)) {
+  if (["binary", "multipart"].includes(kindOf(type))) {
     return `${sizeOf(body.size)} of ${type || "an unnamed type"}: not shown.`;
   }
   const words = await body.slice(0, MOST).text();
@@ -66,7 +67,7 @@ async function bodyWords({ body, type }: Answered): Promise<string> {
 }
 
 function pretty(words: string, type: string): string {
-  if (!type.includes("json")) return words;
+  if (kindOf(type) !== "json") return words;
   try {
     return JSON.stringify(JSON.parse(words), undefined, 2);
   } catch {

@@ -1,3 +1,4 @@
+import { kindOf } from "@specwright/spec/media-type";
 import { list, type Obj, obj, text } from "../../data/json.ts";
 import { FileValue } from "../../samples/values.ts";
 import { element, labelled } from "../element.ts";
@@ -49,7 +50,7 @@ interface Inner {
 }
 
 function isText(type: string): boolean {
-  return /[/+]json\b|^text\/|x-www-form-urlencoded|[/+](?:xml|csv|yaml|javascript)\b/.test(type);
+  return ["json", "form", "text"].includes(kindOf(type));
 }
 
 /** One text, which begins as one of the examples. */
@@ -57,7 +58,7 @@ function written(
   type: string,
   examples: readonly { name: string; label: string; value: unknown }[],
 ): Inner {
-  const isJson = /[/+]json\b|x-www-form-urlencoded/.test(type);
+  const isJson = ["json", "form"].includes(kindOf(type));
   const show = (value: unknown): string =>
     isJson ? JSON.stringify(value, undefined, 2) : typedOf(value);
   const area = element("textarea", { spellcheck: false, value: show(examples[0]?.value ?? {}) });

@@ -46,7 +46,10 @@ export function readyCall(call: TryCall, filled: TryCall["operation"], to: Desti
     async code() {
       const provider = {
         ...call,
-        descriptors: { operations: { [operation.id]: call.descriptor } },
+        descriptors: {
+          provider: call.shared,
+          operations: { [operation.id]: call.descriptor },
+        },
       } as unknown as Provider;
       const asked = credentialsOf(provider, operation);
       const secrets = asked.map(({ env }, index) => ({ env, value: `Sample${index}Credential` }));
