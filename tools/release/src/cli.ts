@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { commandLine } from "@specwright/config/command";
+// By its place: where it publishes, nothing is installed, packages of the workspace neither.
+import { commandLine } from "../../config/command.ts";
 
 const HELP = `Checks and publishes the packages.
 
