@@ -15,30 +15,21 @@ const NAMES: Readonly<Record<string, string>> = {
   ...{ rcub: "}", rbrace: "}" },
 };
 
-/** What stands behind a backslash. */
-const LETTERS: Readonly<Record<string, string>> = {
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "\t",
-};
-
 /**
  * One character: its bytes in an address or a form (of UTF-8 as many as it has, else of Latin-1), JSON,
- * JavaScript and C, HTML and XML.
+ * JavaScript and C, HTML and XML. Groups have no names, which every client would carry: `undone` has them.
  */
 const ESCAPE = new RegExp(
   [
     "%(?:[0-7]|[cd].%[89ab]|(?:e.|f.%[89ab].)%[89ab].%[89ab])[\\da-f]",
-    "(?:%u|\\\\u)(?<unit>[\\da-f]{4})",
-    "(?:%|\\\\x)(?<byte>[\\da-f]{2})",
-    "\\\\u\\{(?<point>[\\da-f]{1,6})\\}",
-    "\\\\(?<octal>[0-3][0-7]{2})",
-    "\\\\(?<letter>[\"'\\\\/bfnrt])",
-    "&#x0{0,8}(?<hex>[\\da-f]{1,6});?",
-    "&#0{0,8}(?<decimal>\\d{1,7});?",
-    `&(?<name>${Object.keys(NAMES).join("|")});`,
+    "(?:%u|\\\\u)([\\da-f]{4})",
+    "(?:%|\\\\x)([\\da-f]{2})",
+    "\\\\u\\{([\\da-f]{1,6})\\}",
+    "\\\\([0-3][0-7]{2})",
+    "\\\\([\"'\\\\/bfnrt])",
+    "&#x0{0,8}([\\da-f]{1,6});?",
+    "&#0{0,8}(\\d{1,7});?",
+    `&(${Object.keys(NAMES).join("|")});`,
   ].join("|"),
   "gi",
 );
@@ -47,17 +38,14 @@ const ESCAPE = new RegExp(
 const MOST_LAYERS = 4;
 
 /** What an escape stands for; itself where that is nothing. */
-function undone({ 0: found, groups = {} }: RegExpExecArray): string {
-  const { unit, byte, point, octal, letter, hex, decimal, name } = groups;
-  if (letter) return LETTERS[letter.toLowerCase()] ?? letter;
+function undone(match: RegExpExecArray): string {
+  const [found, unit, byte, point, octal, letter, hex, decimal, name] = match;
+  if (letter) return letter === "'" ? letter : JSON.parse(`"\\${letter.toLowerCase()}"`);
   if (name) return NAMES[name.toLowerCase()] as string;
   const digits = unit ?? byte ?? point ?? hex;
+  const number = digits ? `0x${digits}` : octal ? `0o${octal}` : decimal;
   try {
-    if (digits ?? octal ?? decimal)
-      return String.fromCodePoint(
-        digits ? Number.parseInt(digits, 16) : octal ? Number.parseInt(octal, 8) : Number(decimal),
-      );
-    return decodeURIComponent(found);
+    return number ? String.fromCodePoint(Number(number)) : decodeURIComponent(found);
   } catch {
     return found;
   }
