@@ -14,7 +14,7 @@ const characters = (bytes: Uint8Array): string =>
  */
 function* inBase64(bytes: Uint8Array): Generator<string> {
   for (const before of [0, 1, 2]) {
-    const all = btoa("\0".repeat(before) + characters(bytes)).replace(/=+$/, "");
+    const all = btoa("\0".repeat(before) + characters(bytes));
     const whole = Math.floor(((before + bytes.byteLength) * 8) / 6);
     const own = all.slice(Math.ceil((before * 8) / 6), whole);
     yield own;

@@ -86,6 +86,17 @@ describe("learning from a large body", () => {
     expect(redactor.text("a last-secret")).toBe("a [redacted]");
   });
 
+  it("looks at what JSON is given of a value", () => {
+    class Account {
+      toJSON() {
+        return { pin: { toJSON: () => "told-secret" } };
+      }
+    }
+    const redactor = newRedactor();
+    learnFrom(redactor, { account: new Account(), pin: { toJSON: "no-function" } });
+    expect(redactor.text("told-secret no-function")).toBe("[redacted] [redacted]");
+  });
+
   it("looks at own properties only", () => {
     const redactor = newRedactor();
     learnFrom(redactor, Object.create({ pin: "inherited" }));

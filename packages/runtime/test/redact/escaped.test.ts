@@ -97,6 +97,8 @@ const SECRETS = [
   "ümläut-日本-😀",
   "ends with %",
   "\\token\\new",
+  // Both letters of base64 that addresses write otherwise.
+  "ab?>ab?>ab~~~",
   "&lt;looks&escaped",
 ];
 
@@ -144,6 +146,7 @@ describe("escapes", () => {
     ["&#x110000;&#9999999;", "&#x110000;&#9999999;"],
     ["&AMP;\\T&LT;", "&\t<"],
     ["\\b\\f\\r", "\b\f\r"],
+    ["it\\'s", "it's"],
     ["%2541", "A"],
     ["%252541", "A"],
     ["%25252541", "A"],

@@ -74,6 +74,14 @@ describe("secrets by name in a text that does not parse", () => {
     }
   });
 
+  it("each header on a line of its own, and no name that is longer than one", () => {
+    const names = newNamed(new Set(["authorization", "cookie", "cookies", "reauthorization"]));
+    const text = "Cookie: a=1\nAuthorization: Token x\ncookies: are good\nreauthorization: is due";
+    expect(names(text)).toBe(
+      "Cookie: [redacted]\nAuthorization: [redacted]\ncookies: are good\nreauthorization: is due",
+    );
+  });
+
   it("without names leaves all as it is", () => {
     for (const text of ['{"pin":1', '"":1', "=1", "<>1"])
       expect(newNamed(new Set())(text)).toBe(text);
