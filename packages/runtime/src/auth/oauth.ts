@@ -120,7 +120,7 @@ export function oauth(options: OAuthOptions): TokenSource {
     if (tokens.refreshToken) binding.hide(tokens.refreshToken);
     // Held even where keeping them fails: the old refresh token is worthless by now. Not used then.
     current = { ...tokens, expiresAt: 0 };
-    unsaved = cache !== undefined;
+    unsaved = true;
     await cache?.set(keyOf(binding), tokens);
     unsaved = false;
     await onTokens?.(tokens);

@@ -119,16 +119,19 @@ export function fail(
 }
 
 /** What a call did not do in its time; a wait has had its answers, but not the one it waits for. */
-export const tooLate = (scope: Scope, timeoutMs: number | undefined): string =>
-  `${scope === "wait" ? "not done" : "no complete answer"} within ${timeoutMs} ms (${scope})`;
+export function tooLate(scope: Scope, timeoutMs: number | undefined): string {
+  return `${scope === "wait" ? "not done" : "no complete answer"} within ${timeoutMs} ms (${scope})`;
+}
 
 /** The error of time that ran out. */
-export const timedOut = (
+export function timedOut(
   call: CallFacts,
   scope: Scope,
   timeoutMs: number | undefined,
   notes?: readonly unknown[],
-): Failed => fail(call, "timeout", tooLate(scope, timeoutMs), { timeoutMs, scope }, notes);
+): Failed {
+  return fail(call, "timeout", tooLate(scope, timeoutMs), { timeoutMs, scope }, notes);
+}
 
 /** Is it an error of ours? */
 export const isOurs = (error: unknown): boolean =>

@@ -34,7 +34,6 @@ function slotOf(target: string): Slot {
 
 /** Puts a value where a slot says. The objects of `places` are ours. */
 function put(places: Places, [place, name]: Slot, value: unknown): void {
-  if (value === undefined) return;
   // A parameter called __proto__ stays a parameter.
   if (place === "body" || name === "__proto__")
     places[place] = assign(places[place], place === "body" ? name : `/${name}`, value) as Values;
@@ -87,7 +86,8 @@ export function argumentPlacer(
       const slot = slots[i] as Slot;
       const [place, name] = slot;
       // What fills a path looks at each of its parts; whether there must be a whole body its operation says.
-      if (name && place !== "path") needed(given[i], name.replace(/^\//, ""), place === "body");
+      if (name && place !== "path")
+        needed(given[i], place === "body" ? name.slice(1) : name, place === "body");
       put(places, slot, given[i]);
     }
     for (const [slot, value] of constants) put(places, slot, value);

@@ -36,18 +36,24 @@ describe("a cache", () => {
     });
   });
 
-  it("may hold a token that another program fetched meanwhile", async () => {
-    const cache = memory({ accessToken: "access-old", expiresAt: Date.UTC(2026, 0, 1, 1) });
-    const { get, clock, asked } = rig({ cache, id: "lab" });
-    await get();
-    cache.entries.set("acme:lab", {
-      accessToken: "access-other",
-      expiresAt: clock.now() + 3 * HOUR,
-    });
-    await clock.pass(HOUR);
-    expect(await get()).toEqual({ as: "Bearer access-other" });
-    expect(asked).toHaveLength(0);
-  });
+  it.each<[string, number, TokenSet?]>([
+    ["held", 0, { accessToken: "access-old", expiresAt: Date.UTC(2026, 0, 1, 1) }],
+    ["was given", 1],
+  ])(
+    "may hold a token that another program fetched after the one it %s",
+    async (_, own, before) => {
+      const cache = memory(before);
+      const { get, clock, asked } = rig({ cache, id: "lab" });
+      await get();
+      cache.entries.set("acme:lab", {
+        accessToken: "access-other",
+        expiresAt: clock.now() + 3 * HOUR,
+      });
+      await clock.pass(HOUR);
+      expect(await get()).toEqual({ as: "Bearer access-other" });
+      expect(asked).toHaveLength(own);
+    },
+  );
 
   it("is not asked for a token that was refused", async () => {
     const cache = memory({ accessToken: "refused-access" });

@@ -214,11 +214,13 @@ describe("an operation that is read off its descriptor", () => {
       return json({ n: 3, items: [0, 1, 2].slice(from, from + 2) });
     });
     expect(await pagesBy(OffsetPlan)(list, session, "k", { q: "x" }).all()).toEqual([0, 1, 2]);
+    expect(await list(session, "k")).toEqual({ n: 3, items: [0, 1] });
     const resumed = list(session, "k", {}, { cursor: "offset:2" }) as PromiseLike<unknown>;
     expect((await failure(resumed)).message).toMatch(/^cursor is for `pages`/);
     expect(seen.map(({ url }) => url.pathname + url.search)).toEqual([
       "/things/k?q=x&limit=2",
       "/things/k?q=x&limit=2&from=2",
+      "/things/k",
     ]);
   });
 });
