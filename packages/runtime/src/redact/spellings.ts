@@ -17,8 +17,7 @@ function* inBase64(bytes: Uint8Array): Generator<string> {
     const all = btoa("\0".repeat(before) + characters(bytes));
     const whole = Math.floor(((before + bytes.byteLength) * 8) / 6);
     const own = all.slice(Math.ceil((before * 8) / 6), whole);
-    yield own;
-    if (/[+/]/.test(own)) yield own.replaceAll("+", "-").replaceAll("/", "_");
+    yield* [own, own.replaceAll("+", "-").replaceAll("/", "_")];
   }
 }
 
@@ -39,5 +38,9 @@ export function spellings(secret: string): Wanted[] {
   const found = [...new Set(own)].map((text) => wanted(text, false));
   if (word) return found;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return [...found, wanted(hex, false), ...[...inBase64(bytes)].map((text) => wanted(text, true))];
+  return [
+    ...found,
+    wanted(hex, false),
+    ...[...new Set(inBase64(bytes))].map((text) => wanted(text, true)),
+  ];
 }

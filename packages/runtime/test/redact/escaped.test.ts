@@ -127,6 +127,13 @@ it.each([
   expect(redactor.text(text)).toBe(expected);
 });
 
+it("is found in hex by itself, with all of its digits, and where it is no word", () => {
+  const redactor = new Redactor(new Set());
+  redactor.learn("tab\tsecret");
+  redactor.learn("abc12");
+  expect(redactor.text("ff74616209736563726574ff 6162633132")).toBe("ff[redacted]ff 6162633132");
+});
+
 describe("escapes", () => {
   it.each([
     ["plain", "plain"],
