@@ -22,10 +22,8 @@ import {
   string,
   value,
 } from "../print/print.ts";
-import { usedNames } from "../print/used.ts";
 import type { Signature } from "./context.ts";
-import { HELPERS } from "./declarations.ts";
-import { RUNTIME_TYPES } from "./scope.ts";
+import { functionsImports } from "./functions-imports.ts";
 
 /** A method, its descriptor, and how TypeScript sees it. */
 interface Printed {
@@ -56,7 +54,7 @@ export function functionsModule(
     return { name, method, operation, way, signature: signatures.get(method) as Signature };
   });
   const body = printed.map((one) => functionOf(one, needs)).join("\n");
-  return `${imports(body, client, model.pascal)}
+  return `${functionsImports(body, client, model.pascal)}
 ${body}`;
 }
 
@@ -255,61 +253,4 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
   ${usual},
   ${writesExactly(operation) ? `${PURE}$writingExactly(${plain})` : plain},
 ) as never`;
-}
-
-/** The parts of the runtime that a module uses, by names that no operation can have. */
-export const PARTS: Readonly<Record<string, string>> = {
-  $anyBody: "anyBody",
-  $described: "described",
-  $due: "due",
-  $exactBody: "exactBody",
-  $exactly: "exactly",
-  $form: "form",
-  $formBody: "formBody",
-  $hideSecrets: "hideSecrets",
-  $json: "json",
-  $list: "list",
-  $needed: "needed",
-  $noBody: "noBody",
-  $operation: "operationOf",
-  $plainBody: "plainBody",
-  $reading: "reading",
-  $readingFiles: "readingFiles",
-  $segment: "segment",
-  $single: "single",
-  $styled: "styled",
-  $unwrap: "unwrap",
-  $writingExactly: "writingExactly",
-};
-
-/** Imports of what the code uses; what only its comments name is none of it. */
-function imports(body: string, client: string, pascal: string): string {
-  const words = usedNames(body);
-  const uses = (name: string) => words.has(name);
-  const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));
-  const runtime = RUNTIME_TYPES.filter(uses);
-  const exported = [...client.matchAll(/^export (?:interface|type) ([^\s=<{]+)/gm)];
-  const listed = [...client.matchAll(/^export type \{([^}]*)\}/gm)].flatMap(([, names = ""]) =>
-    names.split(",").map((name) => name.trim()),
-  );
-  const types = [...new Set([...exported.map(([, name = ""]) => name), ...listed])].filter(uses);
-  const wire = ["operations", "paths"].filter(uses);
-  const named = (names: readonly string[], from: string): string[] =>
-    names.length > 0
-      ? [`import type {`, ...[...names].sort().map((one) => `  ${one},`), `} from "${from}";`]
-      : [];
-  return [
-    ...named(runtime, "@specwright/runtime"),
-    "import {",
-    ...parts.map(([alias, name]) => `  ${name} as ${alias},`),
-    ...(uses("$ListFunction") ? ["  type ListFunction as $ListFunction,"] : []),
-    '} from "@specwright/runtime/parts";',
-    ...(uses("$Session")
-      ? [`import type { ${pascal}Session as $Session } from "./core.gen.js";`]
-      : []),
-    ...named(types, "./client.gen.js"),
-    ...named(wire, "./schema.gen.js"),
-    "",
-    ...Object.entries(HELPERS).flatMap(([name, text]) => (uses(name) ? [text] : [])),
-  ].join("\n");
 }
